@@ -1,0 +1,51 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', decorators: true },
+        transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+        keepClassNames: true,
+      },
+      module: { type: 'es6' },
+    },
+  ],
+};
+
+/** What every Jest project here shares: ES modules, TypeScript through swc, no module mocks. */
+const common = {
+  rootDir: '.',
+  testEnvironment: 'node',
+  transform,
+  extensionsToTreatAsEsm: ['.ts'],
+  transformIgnorePatterns: ['/node_modules/(?!@yangguang/)'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/apps/e2e/'],
+  injectGlobals: false,
+};
+
+export default {
+  projects: [
+    {
+      ...common,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/{libs,apps,tools}/**/*.spec.{ts,mjs}'],
+      testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(db|api)\\.spec\\.ts$'],
+    },
+    {
+      ...common,
+      displayName: 'db',
+      testMatch: ['<rootDir>/{libs,apps}/**/*.db.spec.ts'],
+      globalSetup: '<rootDir>/tools/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/tools/testing/global-teardown.mjs',
+    },
+    {
+      ...common,
+      displayName: 'api',
+      testMatch: ['<rootDir>/apps/api/test/**/*.api.spec.ts'],
+      globalSetup: '<rootDir>/tools/testing/global-setup.mjs',
+      globalTeardown: '<rootDir>/tools/testing/global-teardown.mjs',
+    },
+  ],
+};
