@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, daysBetween, instantAt, isLocalDate, localDateOf, localTimeOf, weekdayOf } from './local-date';
+import {
+  addDays,
+  daysBetween,
+  instantAt,
+  isLocalDate,
+  localDateOf,
+  localTimeOf,
+  weekdayOf,
+} from './local-date';
 
 describe('a date in Asia/Shanghai', () => {
   it('turns at midnight in Shanghai, not in Greenwich', () => {

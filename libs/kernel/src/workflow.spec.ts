@@ -36,7 +36,9 @@ describe('a workflow', () => {
   });
 
   it('says why not: wrong state, wrong party, or the guard’s reason', () => {
-    expect(shop.decide('closed', 'close', ['owner'], { paid: true })).toMatchObject({ kind: 'illegal-intent' });
+    expect(shop.decide('closed', 'close', ['owner'], { paid: true })).toMatchObject({
+      kind: 'illegal-intent',
+    });
     expect(shop.decide('open', 'close', ['guest'], { paid: true })).toMatchObject({ kind: 'forbidden' });
     expect(shop.decide('open', 'close', ['owner'], { paid: false })).toMatchObject({
       refusal: { key: 'shop.unpaid', values: { due: 3 } },

@@ -19,7 +19,12 @@ export interface Transition<State extends string, Intent extends string, Party e
   readonly guards?: readonly Guard<Facts>[];
 }
 
-export interface WorkflowDefinition<State extends string, Intent extends string, Party extends string, Facts> {
+export interface WorkflowDefinition<
+  State extends string,
+  Intent extends string,
+  Party extends string,
+  Facts,
+> {
   readonly name: string;
   readonly states: readonly State[];
   readonly intents: readonly Intent[];
@@ -98,7 +103,8 @@ function indexRows<S extends string, I extends string, P extends string, F>(
     for (const from of row.from) {
       const key = `${from}/${row.intent}`;
       if (rows.has(key)) throw new Error(`Workflow ${definition.name}: two rows for ${key}`);
-      if (!definition.states.includes(from)) throw new Error(`Workflow ${definition.name}: unknown state ${from}`);
+      if (!definition.states.includes(from))
+        throw new Error(`Workflow ${definition.name}: unknown state ${from}`);
       rows.set(key, row);
     }
     if (row.to !== 'same' && !definition.states.includes(row.to)) {
@@ -113,7 +119,7 @@ function assertReachable<S extends string, I extends string, P extends string, F
   definition: WorkflowDefinition<S, I, P, F>,
 ): void {
   const reached = new Set<S>([definition.initial]);
-  for (let grew = true; grew; ) {
+  for (let grew = true; grew;) {
     grew = false;
     for (const row of definition.transitions) {
       if (row.to === 'same' || reached.has(row.to) || !row.from.some((from) => reached.has(from))) continue;
@@ -132,5 +138,6 @@ function assertEveryIntentUsed<S extends string, I extends string, P extends str
   const unused = definition.intents.filter((intent) => !used.has(intent));
   if (unused.length > 0) throw new Error(`Workflow ${definition.name}: unused intents ${unused.join(', ')}`);
   const unknown = [...used].filter((intent) => !definition.intents.includes(intent));
-  if (unknown.length > 0) throw new Error(`Workflow ${definition.name}: unknown intents ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`Workflow ${definition.name}: unknown intents ${unknown.join(', ')}`);
 }

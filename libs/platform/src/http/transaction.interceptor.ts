@@ -1,0 +1,49 @@
+import {
+  Injectable,
+  SetMetadata,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { Database } from '../persistence/database';
+import { Idempotency } from './idempotency';
+
+const OUTSIDE = 'yangguang:outside-transaction';
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** For a handler that opens its own transactions, or must not hold one open (a stream, slow arithmetic). */
+export const OutsideTransaction = () => SetMetadata(OUTSIDE, true);
+
+/**
+ * Opens the transaction of every write at the edge, so that a handler is acknowledged after its
+ * commit or has done nothing. A repeated unit runs the handler again from the start.
+ */
+@Injectable()
+export class TransactionInterceptor implements NestInterceptor {
+  constructor(
+    private readonly database: Database,
+    private readonly idempotency: Idempotency,
+    private readonly reflector: Reflector,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const outside = this.reflector.getAllAndOverride<boolean>(OUTSIDE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (outside || READS.has(request.method)) return next.handle();
+    const work = () => lastValueFrom(next.handle(), { defaultValue: undefined });
+    const key = request.headers['idempotency-key'];
+    return from(
+      this.database.transaction(() =>
+        typeof key === 'string' && request.method === 'POST'
+          ? this.idempotency.once(key, request.url, request.body, work)
+          : work(),
+      ),
+    );
+  }
+}

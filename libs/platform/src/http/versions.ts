@@ -1,0 +1,39 @@
+import {
+  createParamDecorator,
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { DomainError } from '@yangguang/kernel';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { tap, type Observable } from 'rxjs';
+
+/** The version the caller saw, from `If-Match: "7"`. Without it a write is refused (428): a guess could undo another's work. */
+export const IfMatchVersion = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  if (header === undefined) throw new DomainError('version-required', 'platform.version-required');
+  const match = /^(?:W\/)?"(\d{1,9})"$/.exec(header.trim());
+  if (!match) throw new DomainError('stale-version', 'platform.stale-version');
+  return Number(match[1]);
+});
+
+/** Refuses a write that was made looking at an older state. */
+export function assertVersion(seen: number, current: number): void {
+  if (seen !== current)
+    throw new DomainError('stale-version', 'platform.stale-version', { values: { seen, current } });
+}
+
+/** Gives an answer that carries a `version` the matching ETag. */
+@Injectable()
+export class VersionInterceptor implements NestInterceptor {
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    return next.handle().pipe(
+      tap((body: unknown) => {
+        if (typeof body !== 'object' || body === null || !('version' in body)) return;
+        if (typeof body.version !== 'number') return;
+        context.switchToHttp().getResponse<FastifyReply>().header('ETag', `"${body.version}"`);
+      }),
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CLOCK, systemClock } from '@yangguang/kernel';
+import { AuditVerifier } from './audit/audit-verifier';
+import { Audit } from './audit/audit';
+import { AppConfig } from './config/app-config';
+import { FieldCipher } from './crypto/field-cipher';
+import { Events } from './events/events';
+import { HandlerRegistry } from './events/handler-registry';
+import { OutboxDispatcher } from './events/outbox-dispatcher';
+import { CachedPubliclyInterceptor } from './http/cached-publicly';
+import { Idempotency } from './http/idempotency';
+import { ProblemFilter } from './http/problem.filter';
+import { PublicCache } from './http/public-cache';
+import { RateLimiter, RateLimitGuard } from './http/rate-limit';
+import { TransactionInterceptor } from './http/transaction.interceptor';
+import { VersionInterceptor } from './http/versions';
+import { platformEn } from './locales/en';
+import { platformZh } from './locales/zh-CN';
+import { registerMessages } from './messages/catalog';
+import { dataSourceOptions } from './persistence/data-source-options';
+import { Database } from './persistence/database';
+import { Numbers } from './persistence/numbers';
+import { Signals } from './persistence/signals';
+
+registerMessages({ 'zh-CN': platformZh, en: platformEn });
+
+const shared = [
+  { provide: AppConfig, useFactory: () => new AppConfig() },
+  { provide: CLOCK, useValue: systemClock },
+  Database,
+  Numbers,
+  Signals,
+  FieldCipher,
+  Audit,
+  AuditVerifier,
+  Events,
+  HandlerRegistry,
+  OutboxDispatcher,
+  PublicCache,
+  RateLimiter,
+];
+
+/** What every other library stands on. The order of the interceptors is the order in which they wrap a handler. */
+@Global()
+@Module({
+  imports: [
+    DiscoveryModule,
+    TypeOrmModule.forRootAsync({
+      inject: [AppConfig],
+      useFactory: (config: AppConfig) => ({
+        ...dataSourceOptions(config),
+        autoLoadEntities: true,
+        retryAttempts: 3,
+      }),
+    }),
+  ],
+  providers: [
+    ...shared,
+    Idempotency,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: RateLimitGuard },
+    { provide: APP_INTERCEPTOR, useClass: CachedPubliclyInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+  ],
+  exports: shared,
+})
+export class PlatformModule {}
