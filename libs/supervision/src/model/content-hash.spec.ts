@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { AnswerContent } from './answer-outcome';
+import { canonicalJson, contentHash, receiptHash, sha256 } from './content-hash';
+
+const content: AnswerContent = { outcome: 'done', text: '已修好。', basis: null, reason: null, nextStep: null };
+
+describe('the fingerprint of an answer', () => {
+  it('does not depend on the order in which the fields came', () => {
+    const reversed = Object.fromEntries(Object.entries(content).reverse()) as unknown as AnswerContent;
+    expect(contentHash('YL20261123-0001', reversed)).toBe(contentHash('YL20261123-0001', content));
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+  });
+
+  it('changes with any change of any field, and with the number', () => {
+    const fields = ['text', 'basis', 'reason', 'nextStep'] as const;
+    fc.assert(
+      fc.property(fc.constantFrom(...fields), fc.string({ minLength: 1 }), (field, added) => {
+        const changed = { ...content, [field]: `${content[field] ?? ''}${added}` };
+        expect(contentHash('YL20261123-0001', changed)).not.toBe(contentHash('YL20261123-0001', content));
+      }),
+    );
+    expect(contentHash('YL20261123-0002', content)).not.toBe(contentHash('YL20261123-0001', content));
+  });
+
+  it('is SHA-256, which anyone can compute', () => {
+    expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+    const facts = { number: 'n', receivedAt: 't', kind: 'help', title: 'a', place: null, body: 'b', unitId: null };
+    expect(receiptHash(facts)).toHaveLength(64);
+    expect(receiptHash({ ...facts, body: 'c' })).not.toBe(receiptHash(facts));
+  });
+});

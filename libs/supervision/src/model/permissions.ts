@@ -1,0 +1,50 @@
+import { definePermissions } from '@yangguang/identity/model';
+
+/** What may be done with cases, by whom and how far. A `unit` reach means the cases that one's own unit leads. */
+export const supervisionPermissions = definePermissions([
+  {
+    name: 'supervision.case.read',
+    title: { 'zh-CN': '查看办件', en: 'See cases' },
+    grants: { handler: 'unit', 'unit-leader': 'unit', centre: 'county', office: 'county' },
+  },
+  {
+    name: 'supervision.case.triage',
+    title: { 'zh-CN': '预审、转办、不予受理', en: 'Triage: dispatch or refuse' },
+    grants: { centre: 'county' },
+  },
+  {
+    name: 'supervision.case.handle',
+    title: { 'zh-CN': '签收、拟复', en: 'Sign for receipt and draft answers' },
+    grants: { handler: 'unit' },
+  },
+  {
+    name: 'supervision.case.sign-off',
+    title: { 'zh-CN': '签发答复、用印', en: 'Sign off answers under the unit’s seal' },
+    grants: { 'unit-leader': 'unit' },
+  },
+  {
+    name: 'supervision.case.send-back',
+    title: { 'zh-CN': '退回修改', en: 'Send a draft back' },
+    grants: { 'unit-leader': 'unit', centre: 'county' },
+  },
+  {
+    name: 'supervision.case.check',
+    title: { 'zh-CN': '审核并答复', en: 'Check and answer' },
+    grants: { centre: 'county' },
+  },
+  {
+    name: 'supervision.case.publish',
+    title: { 'zh-CN': '决定公开', en: 'Decide on publication' },
+    grants: { centre: 'county' },
+  },
+  {
+    name: 'supervision.report.read',
+    title: { 'zh-CN': '查看举报件', en: 'See reports of wrongdoing' },
+    grants: { centre: 'county' },
+  },
+  {
+    name: 'supervision.contact.reveal',
+    title: { 'zh-CN': '查看来信人联系方式（留痕）', en: 'See a writer’s contact (logged)' },
+    grants: { handler: 'unit', 'unit-leader': 'unit', centre: 'county' },
+  },
+]);
