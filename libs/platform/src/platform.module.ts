@@ -1,7 +1,7 @@
-import { Global, Module } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CLOCK, systemClock } from '@yangguang/kernel';
+import { CLOCK, systemClock, type Clock } from '@yangguang/kernel';
 import { AuditVerifier } from './audit/audit-verifier';
 import { Audit } from './audit/audit';
 import { AppConfig } from './config/app-config';
@@ -26,45 +26,55 @@ import { Signals } from './persistence/signals';
 
 registerMessages({ 'zh-CN': platformZh, en: platformEn });
 
-const shared = [
-  { provide: AppConfig, useFactory: () => new AppConfig() },
-  { provide: CLOCK, useValue: systemClock },
-  Database,
-  Numbers,
-  Signals,
-  FieldCipher,
-  Audit,
-  AuditVerifier,
-  Events,
-  HandlerRegistry,
-  OutboxDispatcher,
-  PublicCache,
-  RateLimiter,
-];
+interface PlatformChoices {
+  readonly config: AppConfig;
+  /** False makes a program that is looked at but never run (the OpenAPI document): it needs no database. */
+  readonly connect?: boolean;
+  /** Where the time comes from; the machine's clock when left out. */
+  readonly clock?: Clock;
+}
 
 /** What every other library stands on. The order of the interceptors is the order in which they wrap a handler. */
-@Global()
-@Module({
-  imports: [
-    DiscoveryModule,
-    TypeOrmModule.forRootAsync({
-      inject: [AppConfig],
-      useFactory: (config: AppConfig) => ({
-        ...dataSourceOptions(config),
-        autoLoadEntities: true,
-        retryAttempts: 3,
-      }),
-    }),
-  ],
-  providers: [
-    ...shared,
-    Idempotency,
-    { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_GUARD, useClass: RateLimitGuard },
-    { provide: APP_INTERCEPTOR, useClass: CachedPubliclyInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
-  ],
-  exports: shared,
-})
-export class PlatformModule {}
+@Module({})
+export class PlatformModule {
+  static with({ config, connect = true, clock = systemClock }: PlatformChoices): DynamicModule {
+    const shared = [
+      { provide: AppConfig, useValue: config },
+      { provide: CLOCK, useValue: clock },
+      Database,
+      Numbers,
+      Signals,
+      FieldCipher,
+      Audit,
+      AuditVerifier,
+      Events,
+      HandlerRegistry,
+      OutboxDispatcher,
+      PublicCache,
+      RateLimiter,
+    ];
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(config),
+          autoLoadEntities: true,
+          retryAttempts: 3,
+          manualInitialization: !connect,
+        }),
+      ],
+      providers: [
+        ...shared,
+        Idempotency,
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: RateLimitGuard },
+        { provide: APP_INTERCEPTOR, useClass: CachedPubliclyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+      ],
+      exports: [...shared, DiscoveryModule],
+    };
+  }
+}

@@ -12,7 +12,6 @@ interface TextRule {
 }
 
 /** Everything but tab, line feed and carriage return below U+0020, and U+007F: never part of what a person writes. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what is looked for
 const NO_CONTROL = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/u;
 
 /** A text field of a request: trimmed, bounded in characters, free of control characters, documented. */

@@ -14,6 +14,9 @@ interface Entry extends CachedAnswer {
   readonly tags: readonly string[];
 }
 
+/** The tag of rendered pages: each is made of several public reads, so any change may concern it. */
+export const ALL_PAGES = '*pages';
+
 const TOPIC = 'public-cache.drop';
 const MOST_BYTES = 32 * 1024 * 1024;
 const MOST_ENTRIES = 5_000;
@@ -67,7 +70,8 @@ export class PublicCache implements OnModuleInit {
   }
 
   /** Forgets all that was made from these, once the open transaction commits, in every process. */
-  drop(...tags: string[]): void {
+  drop(...changed: string[]): void {
+    const tags = [...changed, ALL_PAGES];
     this.database.onCommit(() => this.forget(tags));
     if (this.database.inTransaction) {
       this.database.beforeCommit(() => this.signals.broadcast(TOPIC, tags.join(' ')));

@@ -24,6 +24,36 @@ interface Window {
 
 /** Counts calls in windows of fixed length, in the database, since a limit per process is no limit. */
 @Injectable()
+export class RateLimiter {
+  constructor(
+    private readonly database: Database,
+    private readonly config: AppConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Counts one call by `who` (an address, an account) and says where the budget stands. */
+  async take(rule: RateRule, who: string): Promise<{ limit: number; used: number; resetSeconds: number }> {
+    const now = this.clock.now();
+    const window = await this.database.one<Window>(
+      `INSERT INTO platform.rate_window AS w (name, who, used, ends) VALUES ($1, $2, 1, $3)
+       ON CONFLICT (name, who) DO UPDATE SET
+         used = CASE WHEN w.ends <= $4 THEN 1 ELSE w.used + 1 END,
+         ends = CASE WHEN w.ends <= $4 THEN EXCLUDED.ends ELSE w.ends END
+       RETURNING used, ends`,
+      [rule.name, who, new Date(now.getTime() + rule.seconds * 1000), now],
+    );
+    const limit = rule.limit * this.config.rateLimitScale;
+    if (!window) return { limit, used: 1, resetSeconds: rule.seconds };
+    return {
+      limit,
+      used: window.used,
+      resetSeconds: Math.max(1, Math.ceil((window.ends.getTime() - now.getTime()) / 1000)),
+    };
+  }
+}
+
+/** Holds routes to the rule they carry and tells the caller where the budget stands. */
+@Injectable()
 export class RateLimitGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
@@ -50,34 +80,5 @@ export class RateLimitGuard implements CanActivate {
       });
     }
     return true;
-  }
-}
-
-@Injectable()
-export class RateLimiter {
-  constructor(
-    private readonly database: Database,
-    private readonly config: AppConfig,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  /** Counts one call by `who` (an address, an account) and says where the budget stands. */
-  async take(rule: RateRule, who: string): Promise<{ limit: number; used: number; resetSeconds: number }> {
-    const now = this.clock.now();
-    const window = await this.database.one<Window>(
-      `INSERT INTO platform.rate_window AS w (name, who, used, ends) VALUES ($1, $2, 1, $3)
-       ON CONFLICT (name, who) DO UPDATE SET
-         used = CASE WHEN w.ends <= $4 THEN 1 ELSE w.used + 1 END,
-         ends = CASE WHEN w.ends <= $4 THEN EXCLUDED.ends ELSE w.ends END
-       RETURNING used, ends`,
-      [rule.name, who, new Date(now.getTime() + rule.seconds * 1000), now],
-    );
-    const limit = rule.limit * this.config.rateLimitScale;
-    if (!window) return { limit, used: 1, resetSeconds: rule.seconds };
-    return {
-      limit,
-      used: window.used,
-      resetSeconds: Math.max(1, Math.ceil((window.ends.getTime() - now.getTime()) / 1000)),
-    };
   }
 }

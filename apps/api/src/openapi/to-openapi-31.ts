@@ -1,0 +1,37 @@
+type Json = null | boolean | number | string | Json[] | Schema;
+interface Schema {
+  [key: string]: Json;
+}
+
+/**
+ * Nest describes schemas in the words of OpenAPI 3.0; 3.1 is plain JSON Schema. This rewrites what
+ * differs: `nullable` becomes a type with null, a lone `example` of a schema becomes `examples`.
+ */
+export function toOpenApi31(value: Json): Json {
+  if (Array.isArray(value)) return value.map(toOpenApi31);
+  if (value === null || typeof value !== 'object') return value;
+  const copy: Schema = {};
+  for (const [key, one] of Object.entries(value)) copy[key] = toOpenApi31(one);
+  if (copy['nullable'] !== true) {
+    delete copy['nullable'];
+    return copy;
+  }
+  delete copy['nullable'];
+  return withNull(copy);
+}
+
+function withNull(schema: Schema): Json {
+  const nullable: Schema = { ...schema };
+  if (typeof schema['type'] === 'string') {
+    nullable['type'] = [schema['type'], 'null'];
+    if (Array.isArray(schema['enum'])) nullable['enum'] = [...schema['enum'], null];
+    return nullable;
+  }
+  const [only = null] = Array.isArray(schema['allOf']) && schema['allOf'].length === 1 ? schema['allOf'] : [];
+  const target = only ?? (typeof schema['$ref'] === 'string' ? { $ref: schema['$ref'] } : null);
+  if (target === null) return nullable;
+  delete nullable['allOf'];
+  delete nullable['$ref'];
+  nullable['oneOf'] = [target, { type: 'null' }];
+  return nullable;
+}

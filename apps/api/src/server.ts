@@ -1,0 +1,62 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  AppConfig,
+  addCacheHook,
+  addRequestContext,
+  edgeValidation,
+  PublicCache,
+  requestIdOf,
+} from '@yangguang/platform';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { AppModule, type AppChoices } from './app.module';
+import { addDocumentation } from './openapi/documentation';
+import { FastifyLogger, logSettings } from './web/logger';
+import { addSecurity } from './web/security';
+import { addWebClients } from './web/web-clients';
+
+/** Largest JSON body, in bytes. The longest text of all forms together stays far below; files have a door of their own. */
+const BODY_LIMIT = 1024 * 1024;
+const DRAIN_MS = 10_000;
+
+/** The whole server, assembled and ready to listen. Tests and the program make it by the same way. */
+export async function createServer(choices: AppChoices): Promise<NestFastifyApplication> {
+  const { config } = choices;
+  const adapter = new FastifyAdapter(fastifyOptions(config));
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(choices), adapter, {
+    logger: new FastifyLogger(fastify.log),
+    abortOnError: false,
+    forceCloseConnections: true,
+  });
+  app.useGlobalPipes(edgeValidation());
+  app.enableShutdownHooks();
+  await addSecurity(fastify);
+  addRequestContext(fastify);
+  addCacheHook(fastify, app.get(PublicCache));
+  if (config.runsWeb) {
+    addDocumentation(app);
+    await addWebClients(fastify, config, app.get(PublicCache));
+  }
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+function fastifyOptions(config: AppConfig): FastifyServerOptions {
+  return {
+    logger: logSettings(config),
+    disableRequestLogging: true,
+    trustProxy: config.trustProxy,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 120_000,
+    connectionTimeout: 130_000,
+    keepAliveTimeout: 65_000,
+    return503OnClosing: true,
+    pluginTimeout: DRAIN_MS * 3,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']),
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'remove',
+  };
+}
