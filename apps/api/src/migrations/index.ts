@@ -1,10 +1,16 @@
 import { CreatePlatform1764000000100 } from './1764000000100-platform';
+import { CreateTasks1764000000150 } from './1764000000150-tasks';
 import { CreateCalendar1764000000200 } from './1764000000200-calendar';
 import { SeedCalendar1764000000210 } from './1764000000210-calendar-seed';
+import { CreateIdentityUnitsAndPeople1764000000300 } from './1764000000300-identity-units-and-people';
+import { CreateIdentitySignIn1764000000310 } from './1764000000310-identity-sign-in';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
   CreatePlatform1764000000100,
+  CreateTasks1764000000150,
   CreateCalendar1764000000200,
   SeedCalendar1764000000210,
+  CreateIdentityUnitsAndPeople1764000000300,
+  CreateIdentitySignIn1764000000310,
 ];
