@@ -1,22 +1,23 @@
 // Kept to syntax that an old Node.js can still parse: this file is what tells it that it is too old.
 
 /** The oldest Node.js the product runs on, the same as `engines` in package.json. */
-export const OLDEST_NODE = [20, 19];
+export const OLDEST_NODE = { major: 20, minor: 19 };
 
 /**
  * @param {string} version as in process.versions.node
  * @returns {boolean} whether the product runs on it
  */
 export function isSupportedNode(version) {
-  var parts = version.split('.').map(Number);
-  return parts[0] > OLDEST_NODE[0] || (parts[0] === OLDEST_NODE[0] && parts[1] >= OLDEST_NODE[1]);
+  var major = Number(version.split('.')[0]);
+  var minor = Number(version.split('.')[1]);
+  return major > OLDEST_NODE.major || (major === OLDEST_NODE.major && minor >= OLDEST_NODE.minor);
 }
 
 /** Ends the process with one sentence when this Node.js is too old. */
 export function requireSupportedNode() {
   var version = process.versions.node;
   if (isSupportedNode(version)) return;
-  var wanted = OLDEST_NODE.join('.');
+  var wanted = OLDEST_NODE.major + '.' + OLDEST_NODE.minor;
   console.error(
     'Node.js ' + version + ' 太旧：请安装 Node.js ' + wanted + ' 或更新版本（建议 24），再运行一次。',
   );
