@@ -14,6 +14,14 @@ export const en: CalendarMessages = {
   'calendar.reason.calendar-unknown.skipped': 'Holidays of this year not published yet, taken as a weekend',
   'calendar.reason.calendar-day': 'Day {number}',
   'calendar.reason.rolled-over': 'The last day was not a working day: moved to this day',
+  'calendar.day.working-day': 'Working day',
+  'calendar.day.make-up-working-day': 'Make-up working day for {name}',
+  'calendar.day.weekend': 'Weekend',
+  'calendar.day.holiday': '{name} holiday',
+  'calendar.day.local-holiday': 'Local day off ({name})',
+  'calendar.day.local-working-day': 'Worked by local arrangement ({name})',
+  'calendar.day.calendar-unknown': 'Not published yet, taken as a working day',
+  'calendar.day.calendar-unknown.off': 'Not published yet, taken as a day off',
   'calendar.provisional.years':
     'The holidays of {years} are not published yet; Monday to Friday are taken as working days, and the date is counted again once they are.',
   'calendar.provisional.paused':
@@ -21,6 +29,7 @@ export const en: CalendarMessages = {
   'calendar.receipt.day-off': '{received} is not a working day; it counts as received on {legal}.',
   'calendar.receipt.after-hours':
     'Received after working hours on {received}; it counts as received on {legal}.',
+  'calendar.ics.title': 'Term of {workingDays} working days ends',
   'calendar.ics.day': '{date} {weekday}: {text}',
   'calendar.ics.due': 'Due: {due}',
   'calendar.ics.due-provisional': 'Due: {due} (provisional)',
@@ -31,10 +40,8 @@ export const en: CalendarMessages = {
 
   'calendar.date-does-not-exist':
     'There is no such date. Write a real one as YYYY-MM-DD, for example 2026-09-18.',
-  'calendar.date-out-of-range': 'The date is out of range: only the years {from} to {to} can be asked for.',
+  'calendar.date-out-of-range': 'The date is out of range: only the years {a} to {b} can be asked for.',
   'calendar.year-out-of-range': 'The year is out of range: it must be {from} to {to}.',
-  'calendar.working-days-out-of-range':
-    'The number of working days must be a whole number from {from} to {to}.',
   'calendar.term-out-of-range': 'The number of days must be a whole number from {from} to {to}.',
   'calendar.pause-reversed': 'The pause ends on {to}, before it begins on {from}.',
   'calendar.clock-order': 'The events of this clock are not in a possible order ({event}).',

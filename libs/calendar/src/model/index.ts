@@ -11,6 +11,8 @@ export type {
   DeadlineReason,
   ProvisionalReason,
 } from './deadline';
+export * from './deadline-holder';
+export * from './describe-day';
 export * from './describe-deadline';
 export * from './ics';
 export { pauseCovering, type Pause } from './pause';
