@@ -8,7 +8,7 @@ import {
   PublicCache,
   requestIdOf,
 } from '@yangguang/platform';
-import type { FastifyInstance, FastifyServerOptions } from 'fastify';
+import { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { AppModule, type AppChoices } from './app.module';
 import { addDocumentation } from './openapi/documentation';
 import { FastifyLogger, logSettings } from './web/logger';
@@ -46,7 +46,7 @@ export async function createServer(choices: AppChoices): Promise<NestFastifyAppl
 function fastifyOptions(config: AppConfig): FastifyServerOptions {
   return {
     logger: logSettings(config),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT,
     requestTimeout: 120_000,
