@@ -63,26 +63,12 @@ function drawItem(document: PDFKit.PDFDocument, structure: StructureWriter, item
 function drawText(document: PDFKit.PDFDocument, run: PlacedText, fonts: FontSet): void {
   document.fillColor(COLOURS[run.colour]);
   let x = run.x;
-  for (const part of partsOf(run, fonts)) {
-    document.registerFont(part.name, part.bytes);
-    document.font(part.name).fontSize(run.size);
-    document.text(part.text, x, run.baseline, { lineBreak: false, baseline: 'alphabetic', characterSpacing: run.spacing });
-    x += part.width;
+  for (const { text, face } of fonts.split(run.text, run.role)) {
+    document.registerFont(face.name, face.bytes);
+    document.font(face.name).fontSize(run.size);
+    document.text(text, x, run.baseline, { lineBreak: false, baseline: 'alphabetic', characterSpacing: run.spacing });
+    x += face.width(text) * run.size + [...text].length * run.spacing;
   }
-}
-
-function partsOf(run: PlacedText, fonts: FontSet) {
-  const parts: { text: string; name: string; bytes: Buffer; width: number }[] = [];
-  for (const character of run.text) {
-    const face = fonts.faceFor(character, run.role);
-    const width = face.advance(character.codePointAt(0) ?? 0) * run.size + run.spacing;
-    const last = parts.at(-1);
-    if (last?.name === face.name) {
-      last.text += character;
-      last.width += width;
-    } else parts.push({ text: character, name: face.name, bytes: face.bytes, width });
-  }
-  return parts;
 }
 
 function drawQrCode(document: PDFKit.PDFDocument, { x, y, size, value }: PlacedQrCode): void {

@@ -5,12 +5,12 @@ import type { MeasureText } from './letter-lines';
 import { baselineOf, CHARACTER_PITCH, LINE_PITCH, LINES, mm, SIZE, TYPE_AREA } from './page-grid';
 import { placeFreely, placeLine } from './place-text';
 
-/** Blank lines before 署名. Two under a seal of 42 mm bring its upper edge to half a line below the text. */
+/** Blank lines before 署名. Two under a seal of 42 mm bring its upper edge to a third of a line below the text. */
 const BLANKS = { sealed: 2, unsealed: 1 } as const;
 /** A line for what of the seal hangs below the date. */
 const SEAL_OVERHANG = 1;
 /** 署名 and 成文日期 lie below the seal's middle: its centre stands this much of a line above the gap between them. */
-const SEAL_LIFT = 0.4;
+const SEAL_LIFT = 0.65;
 const IMPRINT_LINES = 3;
 const IMPRINT_HEIGHT = mm(26);
 const QR_SIZE = mm(22);

@@ -30,6 +30,11 @@ export class FontFace {
     return advance;
   }
 
+  /** Width of a text in em as it will be drawn, pairs kerned. */
+  width(text: string): number {
+    return this.font.layout(text).advanceWidth / this.font.unitsPerEm;
+  }
+
   /** Outline of a character in em on its baseline, y growing downwards. */
   outline(codePoint: number): Outline {
     const glyph = this.font.glyphForCodePoint(codePoint);

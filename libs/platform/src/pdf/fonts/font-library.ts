@@ -77,11 +77,21 @@ export class FontSet {
     return face;
   }
 
+  /** The text in pieces of one font each, in order. */
+  split(text: string, role: FontRole): { readonly text: string; readonly face: FontFace }[] {
+    const pieces: { text: string; face: FontFace }[] = [];
+    for (const character of text) {
+      const face = this.faceFor(character, role);
+      const last = pieces.at(-1);
+      if (last?.face === face) last.text += character;
+      else pieces.push({ text: character, face });
+    }
+    return pieces;
+  }
+
   /** Width of a text without any spacing, in points. */
   measure(text: string, role: FontRole, size: number): number {
-    let width = 0;
-    for (const character of text) width += this.faceFor(character, role).advance(character.codePointAt(0) ?? 0) * size;
-    return width;
+    return this.split(text, role).reduce((width, { text: piece, face }) => width + face.width(piece) * size, 0);
   }
 }
 
