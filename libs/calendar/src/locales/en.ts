@@ -50,7 +50,8 @@ export const en: CalendarMessages = {
   'calendar.papers-invalid': 'The list of notices must hold web addresses.',
   'calendar.days-missing':
     'The file must name 1 to {most} dates. The arrangement for this year may not be published yet.',
-  'calendar.day-name-invalid': 'The holiday’s name must not be empty, and at most {most} characters long.',
+  'calendar.day-name-invalid':
+    'The holiday’s name must have 1 to {most} characters, none of them control characters.',
   'calendar.day-of-another-year': 'This date does not belong to the arrangement of {year}.',
   'calendar.day-kind-invalid': 'Say whether the day is off (true) or worked (false).',
   'calendar.day-twice': 'The same date appears twice.',

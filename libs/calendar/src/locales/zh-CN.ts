@@ -42,7 +42,7 @@ export const zhCN = {
   'calendar.year-file-invalid': '年历文件有问题，没有导入。请按下列提示改正。',
   'calendar.papers-invalid': '通知网址列表应为网址。',
   'calendar.days-missing': '文件中应有 1 到 {most} 个日期。该年的安排可能尚未公布。',
-  'calendar.day-name-invalid': '节日名称不能为空，最多 {most} 个字。',
+  'calendar.day-name-invalid': '节日名称应为 1 到 {most} 个字，不含特殊控制符。',
   'calendar.day-of-another-year': '这个日期不属于 {year} 年的放假安排。',
   'calendar.day-kind-invalid': '应写明是放假（true）还是上班（false）。',
   'calendar.day-twice': '同一个日期出现了两次。',

@@ -56,6 +56,12 @@ describe('a year file in the form of holiday-cn', () => {
       'calendar.day-name-invalid',
     ],
     [
+      'a control character in a name',
+      { ...file, days: [{ ...day, name: '元\u0000旦' }] },
+      '/file/days/0/name',
+      'calendar.day-name-invalid',
+    ],
+    [
       'a date that does not exist',
       { ...file, days: [{ ...day, date: '2027-02-30' }] },
       '/file/days/0/date',

@@ -8,6 +8,8 @@ export const LATEST_YEAR = 2100;
 /** More days than any notice has named; 2020, the longest, names 43. */
 const MOST_DAYS = 120;
 const LONGEST_NAME = 40;
+/** Never part of what a person writes, and partly not even storable. */
+const CONTROL = /\p{Cc}/u;
 
 /** The year a file says it is for, before it is read as a whole. */
 interface YearFileInput {
@@ -45,7 +47,7 @@ function readPapers(papers: unknown, problems: FieldError[]): string[] {
   const valid =
     Array.isArray(papers) && papers.every((paper) => typeof paper === 'string' && isWebAddress(paper));
   if (!valid) problems.push({ pointer: '/file/papers', key: 'calendar.papers-invalid' });
-  return valid ? (papers as string[]) : [];
+  return valid ? (papers as string[]).map((paper) => new URL(paper).href) : [];
 }
 
 function isWebAddress(text: string): boolean {
@@ -75,7 +77,7 @@ function readDay(entry: unknown, year: number, at: string, problems: FieldError[
     unknown
   >;
   const before = problems.length;
-  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME) {
+  if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME || CONTROL.test(name)) {
     problems.push({
       pointer: `${at}/name`,
       key: 'calendar.day-name-invalid',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Database } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { CalendarService } from '../calendar/calendar.service';
@@ -29,33 +29,21 @@ describe('importing a year', () => {
   let other: County;
   let holder: FakeHolder;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     database = await cloneDatabase();
-    holder = new FakeHolder([]);
+    holder = new FakeHolder([
+      open('over-new-year', '2026-12-28', '2027-01-04', true),
+      open('far-off', '2027-03-01', '2027-03-08', true),
+      open('over', '2026-12-21', '2026-12-28', false),
+    ]);
     county = await County.start(database.url, holder);
     other = await County.start(database.url);
   });
 
-  afterAll(async () => {
+  afterEach(async () => {
     await county.stop();
     await other.stop();
     await database.drop();
-  });
-
-  beforeEach(async () => {
-    const { query } = { query: (sql: string) => county.get(Database).query(sql) };
-    await query('DELETE FROM calendar.import');
-    await query('DELETE FROM calendar.day WHERE notice_year > 2026');
-    await query('DELETE FROM calendar.year WHERE year > 2026');
-    for (const one of [county, other]) {
-      Reflect.set(one.get(CalendarService), 'kept', undefined);
-    }
-    holder.failing = false;
-    holder.open = [
-      open('over-new-year', '2026-12-28', '2027-01-04', true),
-      open('far-off', '2027-03-01', '2027-03-08', true),
-      open('over', '2026-12-21', '2026-12-28', false),
-    ];
   });
 
   const imports = () => county.get(YearImportService);

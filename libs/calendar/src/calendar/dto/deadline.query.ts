@@ -19,8 +19,8 @@ export class DeadlineQuery {
     example: 5,
   })
   @Type(() => Number)
-  @IsInt()
   @Min(1)
   @Max(LONGEST_ASKED)
+  @IsInt()
   workingDays!: number;
 }
