@@ -1,0 +1,78 @@
+import type { Transport } from './transport';
+import type {
+  Deadline,
+  Figures,
+  PublicUnit,
+  PublishedMessage,
+  PublishedPage,
+  Receipt,
+  TrackedMessage,
+  Verification,
+} from './types';
+
+export interface PublishedQuery {
+  readonly q?: string;
+  readonly unit?: string;
+  readonly kind?: string;
+  /** `YYYY-MM` of the answer. */
+  readonly month?: string;
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+
+export interface NewMessage {
+  readonly kind: string;
+  readonly unitId: string | null;
+  readonly title: string;
+  readonly place?: string;
+  readonly body: string;
+  readonly attachmentIds: readonly string[];
+  readonly contact: { readonly name: string; readonly phone?: string; readonly email?: string };
+  readonly consent: { readonly publish: boolean; readonly shareName: boolean };
+}
+
+export interface NewRating {
+  readonly number: string;
+  readonly code: string;
+  readonly grade: number;
+  readonly reasons: readonly string[];
+  readonly comment?: string;
+}
+
+const ROOT = '/api/v1/public';
+export const UPLOAD_PATH = `${ROOT}/uploads`;
+
+/** `?a=1&b=2` of the values that say something; empty for none. */
+export function queryText(values: object): string {
+  const pairs = Object.entries(values).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(pairs.map(([key, value]) => [key, String(value)])).toString();
+  return text && `?${text}`;
+}
+
+/** The public API as the portal uses it, one method a route. */
+export function portalApi(transport: Transport) {
+  const get = <T>(path: string) => transport({ method: 'GET', path: ROOT + path }) as Promise<T>;
+  const post = <T>(path: string, json: unknown, idempotencyKey?: string) =>
+    transport({ method: 'POST', path: ROOT + path, json, idempotencyKey }) as Promise<T>;
+  return {
+    figures: () => get<Figures>('/figures'),
+    units: () => get<{ items: PublicUnit[] }>('/units').then((list) => list.items),
+    published: (query: PublishedQuery) => get<PublishedPage>(`/messages${queryText(query)}`),
+    publishedOne: (number: string) => get<PublishedMessage>(`/messages/${encodeURIComponent(number)}`),
+    deadline: (received: string, workingDays: number) =>
+      get<Deadline>(`/calendar/deadline${queryText({ received, workingDays })}`),
+    /** The same key with the same message gives the same receipt, however often it is sent. */
+    submit: (message: NewMessage, idempotencyKey: string) =>
+      post<Receipt>('/messages', message, idempotencyKey),
+    lookup: (number: string, code: string) => post<TrackedMessage>('/messages/lookup', { number, code }),
+    rate: (rating: NewRating, idempotencyKey: string) =>
+      post<TrackedMessage>('/messages/rate', rating, idempotencyKey),
+    verify: (file: File) => {
+      const form = new FormData();
+      form.append('file', file);
+      return transport({ method: 'POST', path: `${ROOT}/verify`, form }) as Promise<Verification>;
+    },
+  };
+}
+
+export type PortalApi = ReturnType<typeof portalApi>;

@@ -1,0 +1,60 @@
+import type { TrackedMessage } from '../api/types';
+import type { Values, TextKey } from '../app/texts';
+import { isLate, workingDayReached } from './clock';
+import { localDate } from './dates';
+import type { DateWords } from './use-dates';
+
+const CLOSED = new Set(['answered', 'refused']);
+
+export function isOpen(message: TrackedMessage): boolean {
+  return !CLOSED.has(message.state);
+}
+
+/** The working day on which it was answered; null when the timeline does not say. */
+export function answeredOnDay(message: TrackedMessage): number | null {
+  if (!message.answer) return null;
+  const said = message.timeline.find((entry) => entry.type === 'answered')?.workingDay;
+  if (typeof said === 'number') return said;
+  const day = localDate(message.answer.answeredAt);
+  return day <= message.deadline.due ? workingDayReached(message.deadline, day) : null;
+}
+
+/** The sentence under the title: who has it and until when, or what came of it. */
+export function leadSentence(
+  message: TrackedMessage,
+  today: string,
+  dates: DateWords,
+): { key: TextKey; values: Values } {
+  const { due } = message.deadline;
+  if (message.state === 'refused') return { key: 'track.lead.refused', values: {} };
+  if (message.answer) {
+    const n = answeredOnDay(message);
+    const unit = message.answer.unitName;
+    const date = dates.short(message.answer.answeredAt);
+    if (n === null) return { key: 'track.lead.answeredPlain', values: { unit, date } };
+    return n === 0
+      ? { key: 'track.lead.answeredSame', values: { unit } }
+      : { key: 'track.lead.answered', values: { unit, date, n } };
+  }
+  const values = { unit: message.holder?.unitName ?? '', due: dates.short(due), weekday: dates.weekday(due) };
+  return { key: isLate(message.deadline, today) ? 'track.lead.late' : 'track.lead.open', values };
+}
+
+/** The words above the day ruler: how far the clock has gone. */
+export function clockHeading(
+  message: TrackedMessage,
+  today: string,
+  dates: DateWords,
+): { key: TextKey; values: Values } {
+  if (message.answer) {
+    const n = answeredOnDay(message);
+    if (n === 0) return { key: 'track.clock.doneSame', values: {} };
+    return n === null ? { key: 'track.clock.title', values: {} } : { key: 'track.clock.done', values: { n } };
+  }
+  if (message.state === 'refused') return { key: 'track.clock.title', values: {} };
+  if (isLate(message.deadline, today)) return { key: 'track.clock.late', values: {} };
+  const n = workingDayReached(message.deadline, today);
+  if (n > 0) return { key: 'track.clock.day', values: { n } };
+  const first = message.deadline.days.find((day) => day.counted)?.date ?? message.deadline.due;
+  return { key: 'track.clock.before', values: { date: dates.short(first) } };
+}

@@ -1,0 +1,57 @@
+import type zh from '../zh-CN/home';
+
+const texts: Record<keyof typeof zh, string> = {
+  'head.title': 'Home',
+  'head.description':
+    'Write to any unit of Yunling County, see who has your matter and when the answer is due, read sealed answers, count working days.',
+  'head.keywords': 'messages,answers,working days,seal verification,Yunling County',
+  headline: 'You asked. |See who has it, |how far it is |and when you hear back.',
+  lead: 'No account needed. |You get a number at once |and a sealed written answer within {n} working days.',
+  'search.hint': 'This searches the {n} published {n|answer|answers}. With a number, use {track}.',
+  'search.hintNone': 'This searches published messages and answers. With a number, use {track}.',
+  'search.track': 'Track',
+  'see.title': 'Read',
+  'see.note': 'published answers',
+  'see.published': 'What others asked',
+  'see.units': 'Answers by unit',
+  'see.figures': 'How well we answer',
+  'see.calculator': 'Count a due date',
+  'see.soon': 'The disclosure section is not open yet.',
+  'ask.title': 'Ask',
+  'ask.note': 'public supervision',
+  'ask.write': 'Leave a message',
+  'ask.track': 'Track my message',
+  'ask.verify': 'Check an answer’s seal',
+  'ask.privacy': 'Who sees my data',
+  'do.title': 'Apply',
+  'do.note': 'services',
+  'do.soon':
+    'Guides and online applications are not open yet. To find out how and where, {write}: answered within {n} working days.',
+  'do.write': 'send an inquiry',
+  'figures.title': 'How well we answer',
+  'figures.period': '{from} to {to}',
+  'figures.more': 'Where these come from',
+  'figures.onTime': 'Answered on time',
+  'figures.onTimeNote': '{n} ÷ {d}',
+  'figures.median': 'Half within',
+  'figures.medianNote': 'median of {n}',
+  'figures.p90': 'Nine in ten within',
+  'figures.p90Note': '90th percentile of {n}',
+  'figures.overdue': 'Overdue and open',
+  'figures.overdueNote': 'all count below the line',
+  'figures.none': 'none yet',
+  'figures.noneNote': 'no message to count in this period',
+  'figures.days': 'working days',
+  'figures.cases': 'messages',
+  'newest.title': 'Newest answers',
+  'newest.all': 'All answers',
+  'newest.none': 'No answer has been published yet.',
+  'newest.noneText':
+    'Answers appear here once the writer agreed and the information centre has checked them.',
+  'due.title': 'Write today, answered by {date}',
+  'due.text':
+    '{weekday}: {n} working days from tomorrow on, by the State Council’s holiday notices, every day accounted for.',
+  'due.link': 'Try another day',
+};
+
+export default texts;
