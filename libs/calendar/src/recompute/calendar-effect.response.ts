@@ -26,7 +26,7 @@ export class DayFactResponse {
 
 /** A date that counts differently after the change. */
 export class DayChangeResponse {
-  @ApiProperty({ format: 'date', example: '2027-01-01' })
+  @ApiProperty({ type: 'string', format: 'date', example: '2027-01-01' })
   date!: LocalDate;
 
   @ApiProperty({ type: DayFactResponse })
@@ -37,7 +37,7 @@ export class DayChangeResponse {
 }
 
 export class DueDateResponse {
-  @ApiProperty({ format: 'date', example: '2027-01-04' })
+  @ApiProperty({ type: 'string', format: 'date', example: '2027-01-04' })
   due!: LocalDate;
 
   @ApiProperty()

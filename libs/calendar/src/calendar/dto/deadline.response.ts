@@ -19,7 +19,7 @@ const REASONS: readonly DeadlineReason[] = [
 
 /** One date of the explanation. */
 export class DeadlineDayResponse implements DeadlineDayView {
-  @ApiProperty({ format: 'date', example: '2026-09-21' })
+  @ApiProperty({ type: 'string', format: 'date', example: '2026-09-21' })
   date!: LocalDate;
 
   @ApiProperty({ description: 'Whether the day counts toward the term.' })
@@ -42,13 +42,19 @@ export class DeadlineDayResponse implements DeadlineDayView {
 
 /** The end of a term of working days, with every day on the way to it. */
 export class DeadlineResponse implements DeadlineView {
-  @ApiProperty({ format: 'date', description: 'The day of receipt, day 0.', example: '2026-09-18' })
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    description: 'The day of receipt, day 0.',
+    example: '2026-09-18',
+  })
   received!: LocalDate;
 
   @ApiProperty({ type: 'integer', minimum: 0, example: 5 })
   workingDays!: number;
 
   @ApiProperty({
+    type: 'string',
     format: 'date',
     description: 'The term runs out at the end of this day, Asia/Shanghai.',
     example: '2026-09-24',

@@ -4,7 +4,7 @@ import type { DayKind } from '../../model/calendar-day';
 
 /** A date that departs from Monday-to-Friday. */
 export class YearDayResponse {
-  @ApiProperty({ format: 'date', example: '2026-10-10' })
+  @ApiProperty({ type: 'string', format: 'date', example: '2026-10-10' })
   date!: LocalDate;
 
   @ApiProperty({

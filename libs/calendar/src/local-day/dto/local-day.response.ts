@@ -7,7 +7,7 @@ export class LocalDayResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ format: 'date', example: '2026-08-20' })
+  @ApiProperty({ type: 'string', format: 'date', example: '2026-08-20' })
   date!: LocalDate;
 
   @ApiProperty({ enum: ['off', 'work'], enumName: 'DayKind' })
