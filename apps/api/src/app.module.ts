@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { CalendarModule } from '@yangguang/calendar';
 import type { Clock } from '@yangguang/kernel';
-import { PlatformModule, type AppConfig } from '@yangguang/platform';
-import { RouteAccessCheck } from './wiring/route-access.check';
+import { MetricsModule, PlatformModule, TasksModule, type AppConfig } from '@yangguang/platform';
 import { RouteList } from './wiring/routes';
 
 export interface AppChoices {
@@ -16,8 +16,8 @@ export class AppModule {
   static of(choices: AppChoices): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(choices)],
-      providers: [RouteList, RouteAccessCheck],
+      imports: [PlatformModule.with(choices), TasksModule, MetricsModule, CalendarModule],
+      providers: [RouteList],
     };
   }
 }

@@ -9,7 +9,7 @@ export interface Answer<Body = never> {
 interface Extras {
   readonly headers?: Record<string, string>;
   /** Sent as it is, with no help: for what no well-meaning caller would send. */
-  readonly raw?: BodyInit;
+  readonly raw?: FormData | string | Uint8Array;
 }
 
 /** Speaks to the API over real HTTP as one caller. Every exchange is held to the OpenAPI document. */
@@ -56,7 +56,7 @@ export class Client {
         ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...extras.headers,
       }),
-      body: extras.raw ?? json ?? null,
+      body: (extras.raw ?? json ?? null) as string | FormData | null,
       redirect: 'manual',
     });
     const type = response.headers.get('content-type') ?? '';

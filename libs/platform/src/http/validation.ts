@@ -12,7 +12,7 @@ export function edgeValidation(): ValidationPipe {
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
-    stopAtFirstError: true,
+    validationError: { target: true, value: false },
     exceptionFactory: (errors) =>
       new DomainError('invalid', 'platform.validation', {
         fields: errors.flatMap((one) => fieldErrors(one, '')),
@@ -22,12 +22,20 @@ export function edgeValidation(): ValidationPipe {
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
-  const own = Object.keys(error.constraints ?? {}).map((name) => ({
-    pointer,
-    key: messageKey(name),
-    values: constraintValues(error, name),
-  }));
+  const own = Object.keys(error.constraints ?? {})
+    .sort((a, b) => rank(a) - rank(b))
+    .map((name) => ({
+      pointer,
+      key: messageKey(name),
+      values: constraintValues(error, name),
+    }));
   return [...own.slice(0, 1), ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
+}
+
+/** Of several complaints about one field the most basic one is told: missing, then of the wrong type, then the rest. */
+function rank(constraint: string): number {
+  if (['whitelistValidation', 'isDefined', 'isNotEmpty'].includes(constraint)) return 0;
+  return constraint.startsWith('is') ? 1 : 2;
 }
 
 function messageKey(constraint: string): string {
