@@ -14,6 +14,8 @@ import { CalendarChangedHandler } from './recompute/calendar-changed.handler';
 import { DeadlineHolders } from './recompute/deadline-holders';
 import { RecomputeDeadlinesTask } from './recompute/recompute-deadlines.task';
 import { RecomputeService } from './recompute/recompute.service';
+import { ReceiptRuleService } from './receipt-rule/receipt-rule.service';
+import { ReceiptRuleStaffController } from './receipt-rule/receipt-rule.staff.controller';
 import { YearImportRepository } from './year-import/year-import.repository';
 import { YearImportService } from './year-import/year-import.service';
 import { YearImportStaffController } from './year-import/year-import.staff.controller';
@@ -27,6 +29,7 @@ registerMessages({ 'zh-CN': zhCN, en });
     CalendarStaffController,
     YearImportStaffController,
     LocalDayStaffController,
+    ReceiptRuleStaffController,
   ],
   providers: [
     CalendarRepository,
@@ -40,7 +43,8 @@ registerMessages({ 'zh-CN': zhCN, en });
     YearImportService,
     LocalDayRepository,
     LocalDayService,
+    ReceiptRuleService,
   ],
-  exports: [CalendarService, DeadlineHolders],
+  exports: [CalendarService, DeadlineHolders, ReceiptRuleService],
 })
 export class CalendarModule {}

@@ -3,3 +3,4 @@ export { CALENDAR_TAG, CalendarService } from './calendar/calendar.service';
 export { DeadlineDayResponse, DeadlineResponse } from './calendar/dto/deadline.response';
 export { AskedDate } from './calendar/dto/asked-date.decorator';
 export { DeadlineHolders } from './recompute/deadline-holders';
+export { ReceiptRuleService } from './receipt-rule/receipt-rule.service';

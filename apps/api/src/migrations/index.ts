@@ -2,6 +2,7 @@ import { CreatePlatform1764000000100 } from './1764000000100-platform';
 import { CreateTasks1764000000150 } from './1764000000150-tasks';
 import { CreateCalendar1764000000200 } from './1764000000200-calendar';
 import { SeedCalendar1764000000210 } from './1764000000210-calendar-seed';
+import { CreateReceiptRule1764000000220 } from './1764000000220-calendar-receipt-rule';
 import { CreateIdentityUnitsAndPeople1764000000300 } from './1764000000300-identity-units-and-people';
 import { CreateIdentitySignIn1764000000310 } from './1764000000310-identity-sign-in';
 
@@ -11,6 +12,7 @@ export const migrations = [
   CreateTasks1764000000150,
   CreateCalendar1764000000200,
   SeedCalendar1764000000210,
+  CreateReceiptRule1764000000220,
   CreateIdentityUnitsAndPeople1764000000300,
   CreateIdentitySignIn1764000000310,
 ];

@@ -52,10 +52,15 @@ export class ServedCounty {
     return new ServedCounty(app, await app.getUrl(), dataDir);
   }
 
-  async send(method: string, path: string, body?: unknown): Promise<Answer> {
+  async send(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     const response = await fetch(`${this.base}/api/v1${path}`, {
       method,
-      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      headers: body === undefined ? headers : { 'Content-Type': 'application/json', ...headers },
       body: body === undefined ? null : JSON.stringify(body),
     });
     const type = response.headers.get('content-type') ?? '';
