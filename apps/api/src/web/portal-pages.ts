@@ -1,4 +1,10 @@
-import { ALL_PAGES, type AppConfig, type CachedAnswer, type PublicCache } from '@yangguang/platform';
+import {
+  ALL_PAGES,
+  type AppConfig,
+  type CachedAnswer,
+  type PublicCache,
+  type SiteIdentity,
+} from '@yangguang/platform';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 
 interface Fetched {
@@ -14,17 +20,9 @@ interface RenderedPage {
 export interface PortalRenderer {
   render(
     url: string,
-    context: { fetchJson: (path: string) => Promise<Fetched>; origin: string; site: PortalSite },
+    context: { fetchJson: (path: string) => Promise<Fetched>; origin: string; site: SiteIdentity },
   ): Promise<RenderedPage>;
   assemble(template: string, page: RenderedPage): string;
-}
-
-interface PortalSite {
-  readonly name: string;
-  readonly county: string;
-  readonly domain: string;
-  readonly siteCode: string;
-  readonly demonstration: boolean;
 }
 
 const PAGES = [ALL_PAGES];
@@ -32,7 +30,6 @@ const PAGES = [ALL_PAGES];
 /** Renders portal pages on the server, inside this process, and keeps them until something public changes. */
 export class PortalPages {
   private readonly log: FastifyBaseLogger;
-  private readonly site: PortalSite;
 
   constructor(
     private readonly fastify: FastifyInstance,
@@ -42,13 +39,6 @@ export class PortalPages {
     private readonly config: AppConfig,
   ) {
     this.log = fastify.log;
-    this.site = {
-      name: config.county.governmentName,
-      county: config.county.name,
-      domain: config.county.siteDomain,
-      siteCode: config.county.siteCode,
-      demonstration: config.demo,
-    };
   }
 
   /** The page at a request's address. A failing render still answers: the plain shell, which renders in the browser. */
@@ -70,7 +60,7 @@ export class PortalPages {
     try {
       const page = await this.renderer.render(request.url, {
         origin: this.config.publicUrl,
-        site: this.site,
+        site: this.config.site,
         fetchJson: (path) => this.fetchJson(path, request),
       });
       return { status: page.status, html: this.renderer.assemble(this.template, page) };

@@ -1,13 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import compress from '@fastify/compress';
 import fastifyStatic from '@fastify/static';
 import { DomainError } from '@yangguang/kernel';
-import { AppConfig, contextOf, problemOf, PublicCache, sendCached } from '@yangguang/platform';
+import { contextOf, problemOf, sendCached, type AppConfig, type PublicCache } from '@yangguang/platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PortalPages, type PortalRenderer } from './portal-pages';
 
-const YEAR_SECONDS = 31_536_000;
+const YEAR_MS = 31_536_000_000;
+/** Bytes below which compressing costs more than it saves. */
+const COMPRESS_FROM = 1_024;
+const API = /^\/(api|health|metrics)(\/|$|\?)/;
+/** A plain relative file name: no step upwards, no hidden file. */
+const FILE = /^[\w-]+(?:\/[\w-]+)*(?:\.[\w-]+)+$/;
+
+type PageHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Serves both web clients beside the API: the portal rendered here, the console as files. */
 export async function addWebClients(
@@ -15,78 +23,66 @@ export async function addWebClients(
   config: AppConfig,
   cache: PublicCache,
 ): Promise<void> {
-  const consoleDir = join(config.webDir, 'console');
-  const portalDir = join(config.webDir, 'portal');
-  if (!existsSync(join(consoleDir, 'index.html')) || !existsSync(join(portalDir, 'client', 'index.html'))) {
-    fastify.get('/*', (request, reply) => notFound(request, reply));
-    return;
-  }
-  await serveFiles(fastify, join(consoleDir, 'assets'), '/console/assets/');
-  await serveFiles(fastify, join(portalDir, 'client'), '/', false);
-  const renderer = (await import(
-    pathToFileURL(join(portalDir, 'server', 'entry-server.js')).href
-  )) as PortalRenderer;
-  const portal = new PortalPages(
-    fastify,
-    cache,
-    renderer,
-    readFileSync(join(portalDir, 'client', 'index.html'), 'utf8'),
-    config,
+  await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip'] });
+  await fastify.register(fastifyStatic, { root: config.webDir, serve: false, index: false });
+  addConsole(fastify, join(config.webDir, 'console'));
+  const page = await portalPages(fastify, join(config.webDir, 'portal'), config, cache);
+  fastify.get('/*', async (request, reply) =>
+    API.test(request.url) ? notFound(request, reply) : page(request, reply),
   );
-  const shell = readFileSync(join(consoleDir, 'index.html'));
+}
+
+function addConsole(fastify: FastifyInstance, folder: string): void {
+  const index = join(folder, 'index.html');
+  if (!existsSync(index)) return;
+  const shell = readFileSync(index);
   for (const path of ['/console', '/console/*']) {
-    fastify.get(path, (request, reply) => sendShell(request, reply, shell));
+    fastify.get(path, (request, reply) => {
+      const file = pathOf(request).replace(/^\/console\/?/, '');
+      if (FILE.test(file)) return sendFile(request, reply, folder, file);
+      return reply
+        .header('Content-Type', 'text/html; charset=utf-8')
+        .header('Cache-Control', 'no-cache')
+        .send(shell);
+    });
   }
-  fastify.get('/*', async (request, reply) => {
-    if (/^\/(api|health|metrics)(\/|$)/.test(request.url)) return notFound(request, reply);
-    const file = fileIn(portalDir, request);
-    if (file)
-      return reply.sendFile(file, join(portalDir, 'client'), {
-        maxAge: isHashed(file) ? YEAR_SECONDS * 1000 : 0,
-        immutable: isHashed(file),
-      });
-    return sendCached(request, reply, await portal.page(request));
-  });
 }
 
-async function serveFiles(
+async function portalPages(
   fastify: FastifyInstance,
-  root: string,
-  prefix: string,
-  serve = true,
-): Promise<void> {
-  await fastify.register(fastifyStatic, {
-    root,
-    prefix,
-    serve,
-    decorateReply: !serve,
-    index: false,
-    maxAge: YEAR_SECONDS * 1000,
-    immutable: true,
-  });
+  folder: string,
+  config: AppConfig,
+  cache: PublicCache,
+): Promise<PageHandler> {
+  const client = join(folder, 'client');
+  const template = join(client, 'index.html');
+  if (!existsSync(template)) return async (request, reply) => notFound(request, reply);
+  const entry = pathToFileURL(join(folder, 'server', 'entry-server.js')).href;
+  const renderer = (await import(entry)) as PortalRenderer;
+  const portal = new PortalPages(fastify, cache, renderer, readFileSync(template, 'utf8'), config);
+  return async (request, reply) => {
+    const file = pathOf(request).slice(1);
+    if (FILE.test(file) && file !== 'index.html') return sendFile(request, reply, client, file);
+    return sendCached(request, reply, await portal.page(request));
+  };
 }
 
-/** The portal's file of that name, where there is one; names with dots or backslashes upwards never reach the disk. */
-function fileIn(portalDir: string, request: FastifyRequest): string | undefined {
-  const path = (request.url.split('?')[0] ?? '').slice(1);
-  if (!/^[\w-]+(?:\/[\w-]+(?:\.[\w-]+)*)*\.\w+$/.test(path) || path === 'index.html') return undefined;
-  return existsSync(join(portalDir, 'client', path)) ? path : undefined;
+/** Names under `assets/` carry a hash of their content and are kept for good; others are asked for each time. */
+function sendFile(request: FastifyRequest, reply: FastifyReply, folder: string, file: string): FastifyReply {
+  if (!existsSync(join(folder, file))) return notFound(request, reply);
+  const hashed = file.startsWith('assets/');
+  return reply.sendFile(file, folder, { maxAge: hashed ? YEAR_MS : 0, immutable: hashed });
 }
 
-function isHashed(file: string): boolean {
-  return file.startsWith('assets/');
-}
-
-function sendShell(request: FastifyRequest, reply: FastifyReply, shell: Buffer): FastifyReply {
-  if (/\.\w+$/.test(request.url.split('?')[0] ?? '')) return notFound(request, reply);
-  return reply
-    .header('Content-Type', 'text/html; charset=utf-8')
-    .header('Cache-Control', 'no-cache')
-    .send(shell);
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?')[0] ?? '';
 }
 
 function notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { language, requestId } = contextOf(request);
-  const problem = problemOf(new DomainError('not-found', 'platform.no-such-route'), language, requestId);
-  return reply.code(404).header('Content-Type', 'application/problem+json; charset=utf-8').send(problem);
+  const error = new DomainError('not-found', 'platform.no-such-route');
+  return reply
+    .code(404)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .send(problemOf(error, language, requestId));
 }

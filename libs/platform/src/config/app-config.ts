@@ -7,12 +7,27 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface CountyIdentity {
   readonly name: string;
-  readonly governmentName: string;
   /** Letters that begin every receipt number. */
   readonly numberPrefix: string;
-  /** 网站标识码, ten characters. */
-  readonly siteCode: string;
-  readonly siteDomain: string;
+}
+
+/** Who runs the public site: what its footer and the tags of its pages must say. */
+export interface SiteIdentity {
+  readonly name: string;
+  readonly nameEn: string;
+  readonly domain: string;
+  /** 政府网站标识码, ten characters. */
+  readonly idCode: string;
+  readonly icp: string;
+  readonly publicSecurity: string;
+  readonly organiser: string;
+  readonly organiserEn: string;
+  readonly operator: string;
+  readonly operatorEn: string;
+  /** Two characters in the wordmark's seal. */
+  readonly sealText: string;
+  /** True for the fictional county: every page says so. */
+  readonly demonstration: boolean;
 }
 
 export interface S3Settings {
@@ -39,6 +54,8 @@ export class AppConfig {
   readonly metricsToken: string | undefined;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** When the daily digest of notifications is made, `HH:MM` in Shanghai. */
+  readonly digestAt: string;
   readonly clamavHost: string | undefined;
   readonly clamavPort: number;
   readonly s3: S3Settings | undefined;
@@ -49,6 +66,7 @@ export class AppConfig {
   /** Folder of the built web clients. */
   readonly webDir: string;
   readonly county: CountyIdentity;
+  readonly site: SiteIdentity;
   private readonly master: Buffer;
 
   constructor(environment: Environment = process.env) {
@@ -71,6 +89,7 @@ export class AppConfig {
     this.metricsToken = environment['METRICS_TOKEN'];
     this.smtpUrl = environment['SMTP_URL'];
     this.mailFrom = read.text('MAIL_FROM', '阳光政务 <no-reply@example.invalid>');
+    this.digestAt = read.text('DIGEST_AT', '08:30');
     this.clamavHost = environment['CLAMAV_HOST'];
     this.clamavPort = read.integer('CLAMAV_PORT', 3310, 1, 65_535);
     this.s3 = s3Settings(environment, read);
@@ -79,11 +98,9 @@ export class AppConfig {
     this.webDir = resolve(read.text('WEB_DIR', join('dist', 'apps')));
     this.county = {
       name: read.text('COUNTY_NAME', '云岭县'),
-      governmentName: read.text('COUNTY_GOVERNMENT', '云岭县人民政府'),
       numberPrefix: read.text('COUNTY_PREFIX', 'YL'),
-      siteCode: read.text('SITE_CODE', '0000000000'),
-      siteDomain: read.text('SITE_DOMAIN', 'www.yunling.example'),
     };
+    this.site = siteIdentity(read, this.demo);
     this.master = masterSecret(environment['SECRET_KEY'], this.dataDir, this.production);
   }
 
@@ -99,6 +116,24 @@ export class AppConfig {
   secret(use: string): Buffer {
     return Buffer.from(hkdfSync('sha256', this.master, 'yangguang', use, 32));
   }
+}
+
+/** The defaults are the invented county's: its codes are zeros on purpose. */
+function siteIdentity(read: ReturnType<typeof reader>, demonstration: boolean): SiteIdentity {
+  return {
+    name: read.text('SITE_NAME', '云岭县人民政府'),
+    nameEn: read.text('SITE_NAME_EN', 'People’s Government of Yunling County'),
+    domain: read.text('SITE_DOMAIN', 'www.yunling.example'),
+    idCode: read.text('SITE_CODE', '0000000000'),
+    icp: read.text('SITE_ICP', '演ICP备00000000号'),
+    publicSecurity: read.text('SITE_PUBLIC_SECURITY', '演公网安备00000000000000号'),
+    organiser: read.text('SITE_ORGANISER', '云岭县人民政府办公室'),
+    organiserEn: read.text('SITE_ORGANISER_EN', 'Office of the County Government'),
+    operator: read.text('SITE_OPERATOR', '云岭县信息中心'),
+    operatorEn: read.text('SITE_OPERATOR_EN', 'County Information Centre'),
+    sealText: read.text('SITE_SEAL_TEXT', '云岭'),
+    demonstration,
+  };
 }
 
 function s3Settings(environment: Environment, read: ReturnType<typeof reader>): S3Settings | undefined {
