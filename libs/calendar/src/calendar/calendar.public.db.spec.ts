@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { addDays } from '@yangguang/kernel';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
+import { everyDay, secondCount } from '../model/testing/second-count';
 import { ServedCounty } from '../testing/served-county';
 
 const CALCULATOR = '/public/calendar/deadline';
@@ -95,7 +95,7 @@ describe('the public calendar over HTTP', () => {
       const { status, type, body } = await county.get(`${path}?${query}`);
       expect([status, type.split(';')[0]]).toEqual([422, 'application/problem+json']);
       const { errors } = body as { errors: { pointer: string; code: string; text: string }[] };
-      expect(errors).toContainEqual({ pointer, code, text: expect.any(String) });
+      expect(errors).toContainEqual({ pointer, code, text: expect.not.stringContaining('{') });
     }
   });
 
@@ -134,26 +134,20 @@ describe('the public calendar over HTTP', () => {
   );
 
   it('counts every day of 2025 and 2026 as a second count does', async () => {
-    const lists = await Promise.all([2025, 2026].map((year) => county.get(`/public/calendar/years/${year}`)));
-    const named = new Map(
-      lists
-        .flatMap(({ body }) => (body as { days: { date: string; kind: string }[] }).days)
-        .map((d) => [d.date, d.kind]),
-    );
-    const worked = (date: string) => {
-      const weekday = new Date(`${date}T12:00:00Z`).getUTCDay();
-      return named.has(date) ? named.get(date) === 'work' : weekday >= 1 && weekday <= 5;
-    };
-    for (let received = '2025-01-01'; received <= '2026-12-23'; received = addDays(received, 1)) {
-      let due = received;
-      for (let left = 5; left > 0;) {
-        due = addDays(due, 1);
-        if (worked(due)) left -= 1;
-      }
-      const { body } = await county.get(`${CALCULATOR}?received=${received}&workingDays=5`);
-      expect(body).toMatchObject({ received, due, provisional: false });
+    const asked = everyDay.flatMap(({ date }, index) => {
+      const due = secondCount(index, 5);
+      return due === undefined ? [] : [{ received: date, due }];
+    });
+    expect(asked.length).toBeGreaterThan(720);
+    for (let at = 0; at < asked.length; at += 50) {
+      await Promise.all(
+        asked.slice(at, at + 50).map(async ({ received, due }) => {
+          const { body } = await county.get(`${CALCULATOR}?received=${received}&workingDays=5`);
+          expect(body).toMatchObject({ received, due, provisional: false });
+        }),
+      );
     }
-  });
+  }, 60_000);
 
   it('shows a local day at once, and its going', async () => {
     const day = { date: '2026-08-20', kind: 'off', name: '县庆日', basis: '云政办发〔2026〕12号' };

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { addDays, CLOCK, daysBetween, today, type Clock, type LocalDate } from '@yangguang/kernel';
 import { Database, PublicCache, Signals } from '@yangguang/platform';
 import { yearOfDate, type WorkingCalendar } from '../model/working-calendar';
-import { CalendarRepository } from './calendar.repository';
+import { CalendarRepository, type StoredYear } from './calendar.repository';
 
 const CHANGED = 'calendar.changed';
 
@@ -43,6 +43,11 @@ export class CalendarService implements OnModuleInit {
       if (this.kept === loading) this.kept = undefined;
     });
     return loading;
+  }
+
+  /** The loaded years with the time they were loaded, in order. */
+  years(): Promise<StoredYear[]> {
+    return this.repository.years();
   }
 
   /**

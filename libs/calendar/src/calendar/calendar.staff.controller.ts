@@ -2,7 +2,6 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { RequirePermission } from '@yangguang/platform';
 import { toLoadedYearResponse } from './calendar.mapper';
-import { CalendarRepository } from './calendar.repository';
 import { CalendarService } from './calendar.service';
 import { CalendarOverviewResponse } from './dto/year.response';
 
@@ -10,10 +9,7 @@ import { CalendarOverviewResponse } from './dto/year.response';
 @ApiTags('calendar')
 @Controller('api/v1/staff/calendar')
 export class CalendarStaffController {
-  constructor(
-    private readonly calendar: CalendarService,
-    private readonly repository: CalendarRepository,
-  ) {}
+  constructor(private readonly calendar: CalendarService) {}
 
   /** The loaded years with their notices, and how far ahead they reach. */
   @Get('years')
@@ -27,7 +23,7 @@ export class CalendarStaffController {
   async years(): Promise<CalendarOverviewResponse> {
     const calendar = await this.calendar.current();
     const { until, days } = await this.calendar.loadedAhead();
-    const years = (await this.repository.years()).map((year) => toLoadedYearResponse(year, calendar));
+    const years = (await this.calendar.years()).map((year) => toLoadedYearResponse(year, calendar));
     return { loadedUntil: until, daysAhead: days, years: years.reverse() };
   }
 }
