@@ -26,6 +26,8 @@ const common = {
 };
 
 export default {
+  // A busy machine with two cores is slow, not wrong.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

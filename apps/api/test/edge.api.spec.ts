@@ -34,4 +34,36 @@ describe('the edge', () => {
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
+
+  it.each([
+    ['broken JSON', '{"a":', 'application/json', 422, 'platform.malformed'],
+    [
+      'nesting without end',
+      '['.repeat(5_000) + ']'.repeat(5_000),
+      'application/json',
+      422,
+      'platform.malformed',
+    ],
+    [
+      'a prototype in disguise',
+      '{"__proto__":{"admin":true}}',
+      'application/json',
+      422,
+      'platform.malformed',
+    ],
+    [
+      'more than a form can hold',
+      JSON.stringify('x'.repeat(2_000_000)),
+      'application/json',
+      413,
+      'platform.too-large',
+    ],
+    ['another type', '<a/>', 'application/xml', 415, 'platform.unsupported-body'],
+  ])('turns away %s', async (_what, raw, type, status, code) => {
+    const answer = await api.anyone.post<{ code: string }>('/api/v1/staff/calendar/imports', undefined, {
+      raw,
+      headers: { 'Content-Type': type },
+    });
+    expect([answer.status, answer.body.code]).toEqual([status, code]);
+  });
 });

@@ -64,6 +64,12 @@ function refusals(
           ['428', 'If-Match is missing.'],
         ] as [string, string][])
       : []),
+    ...(method === 'GET' || method === 'DELETE'
+      ? []
+      : ([
+          ['413', 'Larger than allowed.'],
+          ['415', 'Of a type that is not taken here.'],
+        ] as [string, string][])),
     ['422', 'Something sent needs changing; see `errors`.'],
     ['429', 'Too many requests; see Retry-After.'],
     ['503', 'The database is away; see Retry-After.'],

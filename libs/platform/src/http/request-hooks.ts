@@ -2,6 +2,7 @@ import { newId } from '@yangguang/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { runInContext, type RequestContext } from '../context/request-context';
 import { preferredLanguage } from '../messages/catalog';
+import { assertShallow } from './body-depth';
 
 const CONTEXT = Symbol('request context');
 const ACCEPTABLE_ID = /^[\w-]{8,64}$/;
@@ -33,5 +34,18 @@ export function addRequestContext(fastify: FastifyInstance): void {
     reply.header('X-Request-Id', request.id);
     done();
   });
-  fastify.addHook('preHandler', (request, _reply, done) => runInContext(contextOf(request), done));
+  fastify.addHook('preHandler', (request, _reply, done) => {
+    runInContext(contextOf(request), () => {
+      try {
+        if (isJson(request)) assertShallow(request.body);
+        done();
+      } catch (error) {
+        done(error as Error);
+      }
+    });
+  });
+}
+
+function isJson(request: FastifyRequest): boolean {
+  return request.headers['content-type']?.includes('json') ?? false;
 }
