@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from '../shared/lock.mjs';
-import { Refusal } from '../shared/refusal.mjs';
 import { chooseAccount } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
 import { newPassword, readCredentials, urlOf, writeCredentials } from './credentials.mjs';
+import { ensureWritable } from './data-folder.mjs';
 import { checkGivenServer } from './given-server.mjs';
 import {
   ensureApplicationDatabase,
@@ -122,26 +122,6 @@ async function prepareCluster(dataDir, env, log) {
     writeCredentials(dataDir, credentials);
   }
   return cluster;
-}
-
-/**
- * @param {string} dataDir
- * @returns {string} its real path
- */
-export function ensureWritable(dataDir) {
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    const probe = join(dataDir, `.writable-${process.pid}`);
-    writeFileSync(probe, 'x');
-    rmSync(probe);
-    return realpathSync(dataDir);
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Refusal(
-      `数据目录 ${dataDir} 写不进去（${code}）：请改正它的权限，或用 DATA_DIR 指定另一个目录。`,
-      `The data folder ${dataDir} cannot be written (${code}): correct its rights, or set DATA_DIR to another folder.`,
-    );
-  }
 }
 
 function ignore() {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { ensureWritable, openDatabase } from '../database/open-database.mjs';
+import { ensureWritable } from '../database/data-folder.mjs';
+import { openDatabase } from '../database/open-database.mjs';
 import { ensureBuilt } from '../shared/built.mjs';
 import { ensureInstalled } from '../shared/install.mjs';
 import { ROOT, readSettings } from '../shared/settings.mjs';
