@@ -1,18 +1,24 @@
 import { CreatePlatform1764000000100 } from './1764000000100-platform';
 import { CreateTasks1764000000150 } from './1764000000150-tasks';
+import { CreateAuditCheck1764000000160 } from './1764000000160-audit-check';
 import { CreateCalendar1764000000200 } from './1764000000200-calendar';
 import { SeedCalendar1764000000210 } from './1764000000210-calendar-seed';
 import { CreateReceiptRule1764000000220 } from './1764000000220-calendar-receipt-rule';
 import { CreateIdentityUnitsAndPeople1764000000300 } from './1764000000300-identity-units-and-people';
 import { CreateIdentitySignIn1764000000310 } from './1764000000310-identity-sign-in';
+import { CreateSeal1764000000400 } from './1764000000400-seal';
+import { CreateNotification1764000000450 } from './1764000000450-notification';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
   CreatePlatform1764000000100,
   CreateTasks1764000000150,
+  CreateAuditCheck1764000000160,
   CreateCalendar1764000000200,
   SeedCalendar1764000000210,
   CreateReceiptRule1764000000220,
   CreateIdentityUnitsAndPeople1764000000300,
   CreateIdentitySignIn1764000000310,
+  CreateSeal1764000000400,
+  CreateNotification1764000000450,
 ];

@@ -1,0 +1,118 @@
+import { X509Certificate } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { CryptoKeySigner, PDF } from '@libpdf/core';
+import { CLOCK, type Clock } from '@yangguang/kernel';
+import { AppConfig } from '../config/app-config';
+import { FieldCipher } from '../crypto/field-cipher';
+import { Database } from '../persistence/database';
+import { createAuthority, importKey, issueCertificate, type KeyPair, type Validity } from './certificates';
+import type { IssuedSeal, PdfSigner, SealRequest, SigningDetails, SigningSeal } from './pdf-signer';
+
+const PROVIDER = 'county-ca';
+const AUTHORITY_YEARS = 20;
+const SEAL_YEARS = 5;
+/** A county enters what it sealed before this program came; certificates must already have been valid then. */
+const YEARS_BACK = 3;
+/** Room for signature and two certificates; what is left over stays zero. */
+const SIGNATURE_ROOM = 4096;
+
+interface AuthorityRow {
+  readonly certificate: Buffer;
+  readonly sealed_key: string;
+}
+
+/**
+ * The county's own certificate authority: made when the first seal is asked for, its key and those of
+ * the seals unreadable without the server's secret. Good for trying and for internal use; every seal
+ * says 演示样章, since a seal with legal effect takes a licensed authority (商用密码管理条例 arts. 24–30).
+ */
+@Injectable()
+export class CountyAuthority implements PdfSigner {
+  readonly provider = PROVIDER;
+  readonly demonstration = true;
+
+  constructor(
+    private readonly database: Database,
+    private readonly cipher: FieldCipher,
+    private readonly config: AppConfig,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async issue({ sealId, unitName, validFrom }: SealRequest): Promise<IssuedSeal> {
+    const from = validFrom ?? this.clock.now();
+    const validity: Validity = { from, to: yearsAfter(from, SEAL_YEARS) };
+    const subject = { commonName: unitName, organization: this.config.site.name };
+    const pair = await issueCertificate(await this.root(), subject, validity);
+    const certificate = new X509Certificate(pair.certificate);
+    return {
+      certificate: pair.certificate,
+      sealedKey: this.cipher.seal(pair.privateKey.toString('base64'), keyContext(sealId)),
+      serial: certificate.serialNumber.toLowerCase(),
+      subject: certificate.subject.replaceAll('\n', ', '),
+      issuer: certificate.issuer.replaceAll('\n', ', '),
+      validFrom: validity.from,
+      validTo: validity.to,
+    };
+  }
+
+  async sign(pdf: Uint8Array, seal: SigningSeal, details: SigningDetails): Promise<Uint8Array> {
+    const key = await importKey(Buffer.from(this.cipher.open(seal.sealedKey, keyContext(seal.id)), 'base64'));
+    const chain = (await this.authorities()).map((authority) => new Uint8Array(authority));
+    const signer = new CryptoKeySigner(key, new Uint8Array(seal.certificate), 'EC', 'ECDSA', chain);
+    const document = await PDF.load(pdf);
+    const { bytes } = await document.sign({
+      signer,
+      reason: details.reason,
+      location: details.location,
+      signingTime: details.signedAt,
+      level: 'B-B',
+      estimatedSize: SIGNATURE_ROOM,
+    });
+    return bytes;
+  }
+
+  async authorities(): Promise<readonly Buffer[]> {
+    const row = await this.find();
+    return row ? [row.certificate] : [];
+  }
+
+  private async root(): Promise<KeyPair> {
+    const row = (await this.find()) ?? (await this.create());
+    const privateKey = Buffer.from(this.cipher.open(row.sealed_key, keyContext(PROVIDER)), 'base64');
+    return { certificate: row.certificate, privateKey };
+  }
+
+  /** Two processes may make it at once; the first to write wins and both read that one. */
+  private async create(): Promise<AuthorityRow> {
+    const now = this.clock.now();
+    const name = `${this.config.site.name}电子印章根证书（演示）`;
+    const validity = { from: yearsAfter(now, -YEARS_BACK), to: yearsAfter(now, AUTHORITY_YEARS) };
+    const pair = await createAuthority(name, this.config.site.name, validity);
+    const sealedKey = this.cipher.seal(pair.privateKey.toString('base64'), keyContext(PROVIDER));
+    await this.database.query(
+      `INSERT INTO platform.seal_authority (provider, name, certificate, sealed_key, created_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (provider) DO NOTHING`,
+      [PROVIDER, name, pair.certificate, sealedKey, now],
+    );
+    const row = await this.find();
+    if (!row) throw new Error('The authority just made is not there');
+    return row;
+  }
+
+  private find(): Promise<AuthorityRow | undefined> {
+    return this.database.one<AuthorityRow>(
+      'SELECT certificate, sealed_key FROM platform.seal_authority WHERE provider = $1',
+      [PROVIDER],
+    );
+  }
+}
+
+function keyContext(of: string): string {
+  return `seal-key:${of}`;
+}
+
+function yearsAfter(date: Date, years: number): Date {
+  const later = new Date(date);
+  later.setUTCFullYear(later.getUTCFullYear() + years);
+  return later;
+}
