@@ -26,8 +26,13 @@ export class HandlerRegistry implements OnModuleInit {
         const method = methods[name];
         if (typeof method !== 'function') continue;
         const mark = handlerMarkOf(method);
-        if (mark)
-          this.add({ ...mark, run: (event) => Promise.resolve(method.call(instance, event) as void) });
+        if (!mark) continue;
+        this.add({
+          ...mark,
+          run: async (event) => {
+            await method.call(instance, event);
+          },
+        });
       }
     }
   }
