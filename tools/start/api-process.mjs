@@ -125,7 +125,9 @@ async function untilReady(port) {
 function ended(logFile) {
   let last = '';
   try {
-    last = tail(readFileSync(logFile, 'utf8'), 6);
+    const lines = readFileSync(logFile, 'utf8').split('\n');
+    // The stack stays in the log: it tells a reader of the terminal nothing.
+    last = tail(lines.filter((line) => !/^\s+at /.test(line)).join('\n'), 3);
   } catch {
     // It ended before it wrote anything.
   }
