@@ -8,6 +8,8 @@ export * from './events/events';
 export * from './events/handler-registry';
 export * from './events/handles';
 export * from './events/outbox-dispatcher';
+export * from './health/health-question';
+export * from './health/health.module';
 export * from './http/access';
 export * from './http/cached-publicly';
 export * from './http/fields';

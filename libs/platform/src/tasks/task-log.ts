@@ -29,11 +29,15 @@ const WEEK_MS = 7 * 24 * HOUR_MS;
 /** What the tasks have done so far, for the health page and for domains that ask "did it run today". */
 @Injectable()
 export class TaskLog {
+  private readonly startedAt: Date;
+
   constructor(
     private readonly database: Database,
     private readonly registry: TaskRegistry,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  ) {
+    this.startedAt = clock.now();
+  }
 
   async standings(): Promise<TaskStanding[]> {
     const now = this.clock.now();
@@ -53,7 +57,8 @@ export class TaskLog {
       const patience = 'everyMinutes' in schedule ? 3 * schedule.everyMinutes * 60_000 : HOUR_MS;
       const expected = currentPeriodStart(schedule, new Date(now.getTime() - patience));
       const lastDone = row?.last_done ?? null;
-      const neverDue = !row?.first_seen || row.first_seen > expected;
+      // A task that nobody ever ran counts as late once a period has begun and passed before our own eyes.
+      const neverDue = (row?.first_seen ?? this.startedAt) > expected;
       return {
         id,
         lastDone,
