@@ -5,3 +5,8 @@ export function paragraphs(text: string): string[] {
     .map((line) => line.trim())
     .filter(Boolean);
 }
+
+/** 「您好：」 and the like stand at the margin, where paragraphs of a letter are indented. */
+export function isGreeting(text: string): boolean {
+  return text.length <= 20 && /[:：]$/.test(text);
+}

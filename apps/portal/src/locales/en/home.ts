@@ -21,9 +21,9 @@ const texts: Record<keyof typeof zh, string> = {
   'ask.note': 'public supervision',
   'ask.write': 'Leave a message',
   'ask.track': 'Track my message',
-  'ask.verify': 'Check an answer’s seal',
   'ask.privacy': 'Who sees my data',
   'do.title': 'Apply',
+  'do.verify': 'Check a sealed answer',
   'do.note': 'services',
   'do.soon':
     'Guides and online applications are not open yet. To find out how and where, {write}: answered within {n} working days.',

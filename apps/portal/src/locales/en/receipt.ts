@@ -9,7 +9,7 @@ const texts: Record<keyof typeof zh, string> = {
   number: 'Number',
   code: 'Secret code',
   once: 'Shown only this once.',
-  onceText: 'We keep only its digest, so nobody can recover it. It is gone when you leave this page.',
+  onceText: '{once} We keep only its digest, so nobody can recover it. It is gone when you leave this page.',
   copy: 'Copy number and code',
   copied: 'Copied to the clipboard',
   copyFailed: 'This device does not allow copying. Please write it down or print.',

@@ -32,7 +32,7 @@ const texts: Record<keyof typeof zh, string> = {
   files: 'Photos or files',
   filesHint: 'Up to {n}. Where a photo was taken is removed automatically.',
   filesChoose: 'Choose files',
-  filesDrop: 'or drop them here',
+  filesDrop: 'or drop them here.',
   'file.uploading': 'Uploading, {percent}%',
   'file.ready': 'Uploaded',
   'file.notScanned': 'Uploaded, not scanned for viruses',

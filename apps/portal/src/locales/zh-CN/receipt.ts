@@ -7,7 +7,7 @@ export default {
   number: '留言编号',
   code: '查询码',
   once: '只显示这一次。',
-  onceText: '我们只存密文，丢了谁也找不回。离开这一页就看不到了。',
+  onceText: '{once}我们只存密文，丢了谁也找不回。离开这一页就看不到了。',
   copy: '复制编号和查询码',
   copied: '已复制到剪贴板',
   copyFailed: '这台设备不让复制，请手抄或打印。',

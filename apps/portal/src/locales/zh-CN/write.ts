@@ -27,7 +27,7 @@ export default {
   files: '照片或文件',
   filesHint: '最多{n}个。照片里的拍摄地点会自动去掉。',
   filesChoose: '选择文件',
-  filesDrop: '也可以拖到这里',
+  filesDrop: '也可以拖到这里。',
   'file.uploading': '正在上传，{percent}%',
   'file.ready': '已传好',
   'file.notScanned': '已传好，还没查毒',
