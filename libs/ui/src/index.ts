@@ -20,6 +20,7 @@ export { default as YField } from './console/YField.vue';
 export { default as YIcon } from './console/YIcon.vue';
 export { default as YInput } from './console/YInput.vue';
 export { default as YOverlay } from './console/YOverlay.vue';
+export { default as YProse } from './console/YProse.vue';
 export { default as YSelect } from './console/YSelect.vue';
 export { default as YTag } from './console/YTag.vue';
 export { default as YTextarea } from './console/YTextarea.vue';

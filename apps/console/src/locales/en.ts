@@ -1,0 +1,13 @@
+import { admin } from '../modules/admin/locales/en';
+import { developer } from '../modules/developer/locales/en';
+import { profile } from '../modules/profile/locales/en';
+import { signIn } from '../modules/sign-in/locales/en';
+import { supervision } from '../modules/supervision/locales/en';
+import { work } from '../modules/work/locales/en';
+import { shell } from '../shell/locales/en';
+import { shared } from './shared.en';
+import type { messages as chinese } from './zh-CN';
+
+const messages: typeof chinese = { shared, shell, signIn, work, supervision, profile, admin, developer };
+
+export default messages;

@@ -1,0 +1,10 @@
+import { admin } from '../modules/admin/locales/zh-CN';
+import { developer } from '../modules/developer/locales/zh-CN';
+import { profile } from '../modules/profile/locales/zh-CN';
+import { signIn } from '../modules/sign-in/locales/zh-CN';
+import { supervision } from '../modules/supervision/locales/zh-CN';
+import { work } from '../modules/work/locales/zh-CN';
+import { shell } from '../shell/locales/zh-CN';
+import { shared } from './shared.zh-CN';
+
+export const messages = { shared, shell, signIn, work, supervision, profile, admin, developer };

@@ -1,0 +1,19 @@
+import { adminModule } from './modules/admin/module';
+import { developerModule } from './modules/developer/module';
+import { profileModule } from './modules/profile/module';
+import { signInModule } from './modules/sign-in/module';
+import { supervisionModule } from './modules/supervision/module';
+import { workModule } from './modules/work/module';
+import type { ConsoleModule } from './shared/console-module';
+
+/** Every module of the console, listed in one place. */
+export const modules: readonly ConsoleModule[] = [
+  signInModule,
+  workModule,
+  supervisionModule,
+  profileModule,
+  adminModule,
+  developerModule,
+];
+
+export const menu = modules.flatMap((module) => module.menu ?? []).sort((a, b) => a.order - b.order);

@@ -1,0 +1,22 @@
+import type { Schemas } from '@yangguang/api-client';
+
+export type CaseRow = Schemas['CaseRowResponse'];
+export type CaseDetail = Schemas['CaseDetailResponse'];
+export type CaseState = CaseRow['state'];
+export type CaseKind = CaseRow['kind'];
+export type Deadline = Schemas['DeadlineResponse'];
+export type Draft = NonNullable<CaseDetail['draft']>;
+export type AllowedAction = CaseDetail['allowedActions'][number];
+export type Intent = AllowedAction['intent'];
+export type TimelineLine = CaseDetail['timeline'][number];
+
+export const CASE_STATES: readonly CaseState[] = [
+  'submitted',
+  'dispatched',
+  'handling',
+  'awaiting-sign-off',
+  'awaiting-check',
+  'answered',
+  'refused',
+];
+export const CASE_KINDS: readonly CaseKind[] = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];
