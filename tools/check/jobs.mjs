@@ -5,9 +5,11 @@ import { ROOT } from '../shared/settings.mjs';
 /**
  * @typedef {object} Job one thing to check
  * @property {string} name
- * @property {string} program a script inside node_modules
+ * @property {string} program a script inside node_modules, or one of ours under tools/
  * @property {string[]} args
  */
+
+const DOCUMENT = 'libs/api-client/openapi.json';
 
 /** @returns {Job[]} everything that is checked without running the product; the slow ones first */
 export function jobs() {
@@ -20,6 +22,14 @@ export function jobs() {
       program: 'dependency-cruiser/bin/dependency-cruise.mjs',
       args: ['--config', '.dependency-cruiser.mjs', 'libs', 'apps'],
     },
+    { name: 'api document', program: 'tools/openapi/write.mjs', args: ['--check'] },
+    { name: 'api document by Redocly', program: '@redocly/cli/bin/cli.js', args: ['lint', DOCUMENT] },
+    {
+      name: 'api document by Spectral',
+      program: '@stoplight/spectral-cli/dist/index.js',
+      args: ['lint', '--fail-severity=warn', DOCUMENT],
+    },
+    { name: 'architecture picture', program: 'tools/docs/picture.mjs', args: ['--check'] },
   ];
 }
 

@@ -19,7 +19,7 @@ export async function runJobs(jobs, started) {
   async function work() {
     for (let job = queue.shift(); job; job = queue.shift()) {
       const begun = performance.now();
-      const program = join(ROOT, 'node_modules', job.program);
+      const program = join(ROOT, job.program.startsWith('tools/') ? '' : 'node_modules', job.program);
       const { code, output } = await runCommand(process.execPath, [program, ...job.args], {
         cwd: ROOT,
         started,
