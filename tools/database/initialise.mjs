@@ -1,4 +1,14 @@
-import { chownSync, chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { runCommand, tail } from '../shared/command.mjs';
 import { Refusal } from '../shared/refusal.mjs';
@@ -37,24 +47,24 @@ export function prepareServerDir(serverDir, account) {
  * @param {string} given.password
  */
 export async function initialiseCluster({ place, binaries, account, password }) {
-  const half = join(place.path, 'cluster.half');
-  const secret = join(place.path, 'password');
-  rmSync(half, { recursive: true, force: true });
-  rmSync(secret, { force: true });
+  removeHalves(place.path);
+  const mark = randomBytes(4).toString('hex');
+  const half = join(place.path, `half.${mark}`);
+  const secret = join(place.path, `password.${mark}`);
   writeFileSync(secret, password, { mode: 0o600 });
   if (account) chownSync(secret, account.uid, account.gid);
   const base = [
     '--username=postgres',
     '--encoding=UTF8',
     '--auth=scram-sha-256',
-    `--pwfile=${place.seen}/password`,
+    `--pwfile=${place.seen}/password.${mark}`,
   ];
   try {
     let result = { code: 1, output: '' };
     for (const locale of localesFor(binaries.major)) {
       result = await runCommand(
         join(binaries.dir, 'initdb'),
-        [...base, ...locale, '-D', `${place.seen}/cluster.half`],
+        [...base, ...locale, '-D', `${place.seen}/half.${mark}`],
         spawnOptions(account, place, ['ignore', 'pipe', 'pipe']),
       );
       if (result.code === 0) break;
@@ -63,6 +73,22 @@ export async function initialiseCluster({ place, binaries, account, password }) 
     renameSync(half, join(place.path, 'cluster'));
   } finally {
     rmSync(secret, { force: true });
+  }
+}
+
+/**
+ * Removes what a start that was killed left. Its initdb may still be writing: what can't be removed now is
+ * removed by a later start, and in nobody's way.
+ *
+ * @param {string} serverDir
+ */
+function removeHalves(serverDir) {
+  for (const name of readdirSync(serverDir).filter((one) => /^(half|password)\./.test(one))) {
+    try {
+      rmSync(join(serverDir, name), { recursive: true, force: true });
+    } catch {
+      // Still being written.
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export function takeLease(dataDir) {
   const folder = join(dataDir, 'leases');
   mkdirSync(folder, { recursive: true });
   const mine = join(folder, `${process.pid}-${(count += 1)}`);
-  writeFileSync(mine, JSON.stringify(markOf(process.pid)));
+  writeFileSync(mine, JSON.stringify({ ...markOf(process.pid), dataDir }));
   return () => {
     rmSync(mine, { force: true });
     return liveLeases(dataDir) === 0;
@@ -31,7 +31,9 @@ export function liveLeases(dataDir) {
   const folder = join(dataDir, 'leases');
   return names(folder).filter((name) => {
     try {
-      if (isSameRunning(JSON.parse(readFileSync(join(folder, name), 'utf8')))) return true;
+      const lease = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+      // A copied data folder carries copied leases: those are of the original.
+      if (lease.dataDir === dataDir && isSameRunning(lease)) return true;
     } catch {
       // Half-written by a process that was killed.
     }

@@ -22,6 +22,9 @@ const LOG_LIMIT = 10 * 1024 * 1024;
 /** How long children of a killed postmaster may take to notice it, in milliseconds. */
 const ORPHAN_PATIENCE = 5_000;
 
+/** How long a dead postmaster may take to be collected by whoever is its parent now, in milliseconds. */
+const ZOMBIE_PATIENCE = 1_000;
+
 /**
  * @typedef {object} Cluster everything needed to run the server of one data folder
  * @property {import('./place.mjs').Place} place the server folder
@@ -71,7 +74,7 @@ function readPidFile(serverDir) {
  */
 export async function clearRemains(serverDir) {
   const file = readPidFile(serverDir);
-  if (file) await waitUntil(() => !isZombie(file.pid), ORPHAN_PATIENCE);
+  if (file) await waitUntil(() => !isZombie(file.pid), ZOMBIE_PATIENCE);
   const cluster = clusterOf(serverDir);
   const left = () => processesIn(cluster).filter(isRunning);
   if (!(await waitUntil(() => left().length === 0, ORPHAN_PATIENCE))) {

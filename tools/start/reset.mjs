@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isOurFolder } from '../database/data-folder.mjs';
@@ -20,7 +20,7 @@ export async function reset() {
   if (!process.argv.includes('--yes') && !(await confirmed(dataDir))) {
     return void console.log('没有清除任何内容 · Nothing was deleted');
   }
-  await stopRun(dataDir);
+  await stopRun(realpathSync(dataDir));
   for (const name of readdirSync(dataDir)) {
     rmSync(join(dataDir, name), { recursive: true, force: true, maxRetries: 3 });
   }

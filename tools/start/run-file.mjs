@@ -7,6 +7,7 @@ import { Refusal } from '../shared/refusal.mjs';
 /**
  * @typedef {import('../shared/processes.mjs').ProcessMark} ProcessMark
  * @typedef {object} Run what DATA_DIR/run.json says of the run that uses the folder
+ * @property {string} dataDir a copied folder carries a copied file, which says nothing about the copy
  * @property {ProcessMark} supervisor
  * @property {number} port
  * @property {ProcessMark[]} children each the head of a process group
@@ -28,7 +29,7 @@ import { Refusal } from '../shared/refusal.mjs';
 export async function claim(dataDir, port) {
   const file = join(dataDir, 'run.json');
   /** @type {Run} */
-  const run = { supervisor: markOf(process.pid), port, children: [] };
+  const run = { dataDir, supervisor: markOf(process.pid), port, children: [] };
   const save = () => {
     writeFileSync(`${file}.half`, JSON.stringify(run));
     renameSync(`${file}.half`, file);
@@ -58,7 +59,8 @@ export async function claim(dataDir, port) {
 /** @param {string} dataDir @returns {Run | undefined} */
 export function readRun(dataDir) {
   try {
-    return JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8'));
+    const run = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8'));
+    return run.dataDir === dataDir ? run : undefined;
   } catch {
     return undefined;
   }

