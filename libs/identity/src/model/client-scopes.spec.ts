@@ -15,6 +15,8 @@ describe('what a program may be given', () => {
   });
 
   it.each(['identity.role.grant', 'identity.unit.manage', 'shop.order.burn', ''])('is not %j', (scope) => {
-    expect(() => assertClientScopes(['shop.order.read', scope], catalog)).toThrow('identity.client-scope-refused');
+    expect(() => assertClientScopes(['shop.order.read', scope], catalog)).toThrow(
+      'identity.client-scope-refused',
+    );
   });
 });

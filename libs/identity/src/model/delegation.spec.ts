@@ -15,7 +15,8 @@ const wish: DelegationWish = {
   held: new Set(['shop.order.sign', 'shop.order.read']),
   acting: false,
 };
-const attempt = (change: Partial<DelegationWish>) => () => assertMayDelegate({ ...wish, ...change }, today, rules);
+const attempt = (change: Partial<DelegationWish>) => () =>
+  assertMayDelegate({ ...wish, ...change }, today, rules);
 
 describe('lending a position to somebody', () => {
   it('is allowed for a while, for what one has', () => {
@@ -38,7 +39,9 @@ describe('lending a position to somebody', () => {
 
   it('holds on its first and its last day, unless revoked', () => {
     const term = { from: '2026-11-24', until: '2026-11-30', revokedAt: null };
-    const states = ['2026-11-23', '2026-11-24', '2026-11-30', '2026-12-01'].map((day) => delegationState(term, day));
+    const states = ['2026-11-23', '2026-11-24', '2026-11-30', '2026-12-01'].map((day) =>
+      delegationState(term, day),
+    );
     expect(states).toEqual(['planned', 'in-force', 'in-force', 'over']);
     expect(delegationState({ ...term, revokedAt: new Date() }, '2026-11-25')).toBe('revoked');
   });

@@ -33,7 +33,11 @@ export interface DelegationWish {
 }
 
 /** Refuses a delegation that may not be made. An administrator's duty can't be lent at all (三员分立). */
-export function assertMayDelegate(wish: DelegationWish, today: LocalDate, rules: IdentitySettings['delegation']): void {
+export function assertMayDelegate(
+  wish: DelegationWish,
+  today: LocalDate,
+  rules: IdentitySettings['delegation'],
+): void {
   if (wish.acting) throw new DomainError('forbidden', 'identity.delegation-while-acting');
   if (isAdministrator(wish.delegatorDuty) || isAdministrator(wish.delegateDuty)) {
     throw new DomainError('forbidden', 'identity.delegation-administrator');
@@ -45,7 +49,8 @@ export function assertMayDelegate(wish: DelegationWish, today: LocalDate, rules:
     throw refuse('/until', 'identity.delegation-too-long', { maximum: rules.maximumDays });
   }
   const unheld = wish.permissions.find((name) => !wish.held.has(name));
-  if (unheld !== undefined) throw refuse('/permissions', 'identity.delegation-not-held', { permission: unheld });
+  if (unheld !== undefined)
+    throw refuse('/permissions', 'identity.delegation-not-held', { permission: unheld });
 }
 
 /** The last day a delegation beginning on `from` may have. */

@@ -7,11 +7,15 @@ import { ROLE_CODES } from './role';
 describe('the separation of the three administrators', () => {
   it('lets no account hold roles of two classes, whatever the combination', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...DUTY_CLASSES), fc.uniqueArray(fc.constantFrom(...ROLE_CODES)), (duty, roles) => {
-        const fits = roles.every((role) => dutyClassOf(role) === duty);
-        if (fits) expect(() => assertRolesFit(duty, roles)).not.toThrow();
-        else expect(() => assertRolesFit(duty, roles)).toThrow(DomainError);
-      }),
+      fc.property(
+        fc.constantFrom(...DUTY_CLASSES),
+        fc.uniqueArray(fc.constantFrom(...ROLE_CODES)),
+        (duty, roles) => {
+          const fits = roles.every((role) => dutyClassOf(role) === duty);
+          if (fits) expect(() => assertRolesFit(duty, roles)).not.toThrow();
+          else expect(() => assertRolesFit(duty, roles)).toThrow(DomainError);
+        },
+      ),
     );
   });
 

@@ -25,8 +25,14 @@ describe('the lock on a user name', () => {
   });
 
   it('forgets old failures that never became a lock', () => {
-    expect(admitAttempt(failTimes(4), later(30), rules)).toMatchObject({ admitted: true, count: { failures: 1 } });
-    expect(admitAttempt(failTimes(4), later(29), rules)).toMatchObject({ admitted: true, count: { failures: 5 } });
+    expect(admitAttempt(failTimes(4), later(30), rules)).toMatchObject({
+      admitted: true,
+      count: { failures: 1 },
+    });
+    expect(admitAttempt(failTimes(4), later(29), rules)).toMatchObject({
+      admitted: true,
+      count: { failures: 5 },
+    });
   });
 
   it('admits no more guesses at once than may fail, without locking for them', () => {

@@ -20,7 +20,8 @@ export function admitAttempt(
   now: Date,
   rules: IdentitySettings['lockout'],
 ): Admission {
-  const open = count && !windowOver(count, now, rules) ? count : { failures: 0, countedSince: now, lockedUntil: null };
+  const open =
+    count && !windowOver(count, now, rules) ? count : { failures: 0, countedSince: now, lockedUntil: null };
   if (open.lockedUntil && open.lockedUntil > now) {
     return { admitted: false, retryAfter: Math.ceil((open.lockedUntil.getTime() - now.getTime()) / 1000) };
   }

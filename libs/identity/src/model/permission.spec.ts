@@ -24,7 +24,9 @@ describe('what roles may do', () => {
       fc.property(roles, fc.constantFrom(...ROLE_CODES), (held, more) => {
         const before = catalog.resolve(held);
         const after = catalog.resolve([more, ...held]);
-        expect([...before].every(([name, scope]) => after.get(name) === scope || after.get(name) === 'county')).toBe(true);
+        expect(
+          [...before].every(([name, scope]) => after.get(name) === scope || after.get(name) === 'county'),
+        ).toBe(true);
         expect(catalog.resolve([...held].reverse())).toEqual(before);
       }),
     );

@@ -14,7 +14,9 @@ describe('a session', () => {
     ['busy until the twelfth hour', 719, 718, 'live'],
     ['busy past the twelfth hour', 720, 719, 'expired'],
   ])('%s', (_what, now, seen, expected) => {
-    expect(sessionState({ startedAt: start, lastSeenAt: after(seen), endedAt: null }, after(now), rules)).toBe(expected);
+    expect(
+      sessionState({ startedAt: start, lastSeenAt: after(seen), endedAt: null }, after(now), rules),
+    ).toBe(expected);
   });
 
   it('stays ended', () => {

@@ -10,7 +10,11 @@ export interface SessionFacts {
 
 export type SessionState = 'live' | 'ended' | 'idle' | 'expired';
 
-export function sessionState(session: SessionFacts, now: Date, rules: IdentitySettings['session']): SessionState {
+export function sessionState(
+  session: SessionFacts,
+  now: Date,
+  rules: IdentitySettings['session'],
+): SessionState {
   if (session.endedAt) return 'ended';
   if (now >= sessionExpiry(session.startedAt, rules)) return 'expired';
   if (now.getTime() - session.lastSeenAt.getTime() >= rules.idleMinutes * 60_000) return 'idle';

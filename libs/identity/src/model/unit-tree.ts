@@ -11,7 +11,9 @@ export function assertNoCycle(unitId: string, parentId: string | null, units: re
   const seen = new Set<string>();
   for (let above = parentId; above !== null && !seen.has(above); above = parents.get(above) ?? null) {
     if (above === unitId) {
-      throw new DomainError('conflict', 'identity.unit-cycle', { fields: [{ pointer: '/parentId', key: 'identity.unit-cycle' }] });
+      throw new DomainError('conflict', 'identity.unit-cycle', {
+        fields: [{ pointer: '/parentId', key: 'identity.unit-cycle' }],
+      });
     }
     seen.add(above);
   }
@@ -50,7 +52,11 @@ export function presentSuccessor(unitId: string, units: readonly Succession[]): 
   const successors = new Map(units.map((unit) => [unit.id, unit.successorId]));
   const seen = new Set([unitId]);
   let last: string | undefined;
-  for (let next = successors.get(unitId) ?? null; next !== null && !seen.has(next); next = successors.get(next) ?? null) {
+  for (
+    let next = successors.get(unitId) ?? null;
+    next !== null && !seen.has(next);
+    next = successors.get(next) ?? null
+  ) {
     seen.add(next);
     last = next;
   }

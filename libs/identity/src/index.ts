@@ -1,0 +1,11 @@
+export { unitLimit } from './access/reach';
+export { PERMISSION_CATALOG } from './access/permission-catalog.token';
+export { DEMO_ACCOUNTS, type DemoAccount, type DemoAccounts } from './demo/demo-accounts';
+export { IdentityModule, type IdentityChoices } from './identity.module';
+export { IDENTITY_SETTINGS } from './identity-settings.token';
+export { ContactService } from './person/contact.service';
+export { AccountSeed, type SeededAccount } from './seed/account-seed';
+export { OpenUnitService, type NewUnit } from './unit/open-unit.service';
+export { UnitChangeService } from './unit/unit-change.service';
+export { UNITS_TAG } from './unit/unit.cache-tag';
+export { UnitDirectory, type PersonRef, type UnitRef } from './unit/unit-directory';

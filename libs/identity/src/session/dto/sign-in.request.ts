@@ -1,0 +1,35 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { LONGEST_PASSWORD } from '../../model/password-policy';
+
+export class SignInRequest {
+  @ApiProperty({ description: 'User name, in any case.', minLength: 1, maxLength: 64, example: 'zhangwei' })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(64)
+  username!: string;
+
+  @ApiProperty({
+    format: 'password',
+    minLength: 1,
+    maxLength: LONGEST_PASSWORD,
+    description: 'Taken as it is typed, spaces included.',
+    example: 'Yunling-2026',
+  })
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(LONGEST_PASSWORD)
+  password!: string;
+
+  @ApiPropertyOptional({
+    description: 'The six digits of the authenticator, or a recovery code, when the account asks for it.',
+    minLength: 1,
+    maxLength: 20,
+    example: '123456',
+  })
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(20)
+  otp?: string;
+}

@@ -1,0 +1,2 @@
+/** Tag of public answers that were made from units. */
+export const UNITS_TAG = 'identity.units';
