@@ -22,6 +22,7 @@ export class DatabaseBench {
     mkdirSync(join(root, 'data'), { recursive: true });
     this.dataDir = dataDir ?? mkdtempSync(join(root, 'data', 'x-'));
     if (who) chownSync(this.dataDir, who.uid, who.gid);
+    /** @type {NodeJS.ProcessEnv} */
     this.env = { PATH: process.env.PATH, DATA_DIR: this.dataDir, ...env };
     /** @type {import('./sample-workspace.mjs').RunningCommand[]} */
     this.holders = [];
