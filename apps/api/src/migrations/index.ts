@@ -7,7 +7,9 @@ import { CreateReceiptRule1764000000220 } from './1764000000220-calendar-receipt
 import { CreateIdentityUnitsAndPeople1764000000300 } from './1764000000300-identity-units-and-people';
 import { CreateIdentitySignIn1764000000310 } from './1764000000310-identity-sign-in';
 import { CreateSeal1764000000400 } from './1764000000400-seal';
+import { CreateFiles1764000000410 } from './1764000000410-files';
 import { CreateNotification1764000000450 } from './1764000000450-notification';
+import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -20,5 +22,7 @@ export const migrations = [
   CreateIdentityUnitsAndPeople1764000000300,
   CreateIdentitySignIn1764000000310,
   CreateSeal1764000000400,
+  CreateFiles1764000000410,
   CreateNotification1764000000450,
+  CreateSupervision1764000000500,
 ];

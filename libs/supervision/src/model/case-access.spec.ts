@@ -18,7 +18,10 @@ const person = (permissions: Record<string, PermissionScope>): PersonActor => ({
 describe('who sees which case', () => {
   it('is the unit’s own for a unit, all for the centre, all but reports for the offices', () => {
     expect(reachOf(person({ 'supervision.case.read': 'unit' }))).toEqual({ kind: 'unit', unitId: 'roads' });
-    expect(reachOf(person({ 'supervision.case.read': 'county' }))).toEqual({ kind: 'county', reports: false });
+    expect(reachOf(person({ 'supervision.case.read': 'county' }))).toEqual({
+      kind: 'county',
+      reports: false,
+    });
     expect(
       reachOf(person({ 'supervision.case.read': 'county', 'supervision.report.read': 'county' })),
     ).toEqual({ kind: 'county', reports: true });

@@ -12,7 +12,11 @@ export class CaseSubmitted implements DomainEvent {
   readonly type = CaseSubmitted.type;
 
   constructor(
-    readonly data: CaseEventData & { readonly kind: CaseKind; readonly title: string; readonly receivedAt: string },
+    readonly data: CaseEventData & {
+      readonly kind: CaseKind;
+      readonly title: string;
+      readonly receivedAt: string;
+    },
   ) {}
 }
 

@@ -17,7 +17,8 @@ export const signerIsNotDrafter: CaseGuard = (facts) =>
     ? { key: 'supervision.signer-is-drafter' }
     : undefined;
 
-export const sheetSealed: CaseGuard = (facts) => (facts.sealed ? undefined : { key: 'supervision.not-sealed' });
+export const sheetSealed: CaseGuard = (facts) =>
+  facts.sealed ? undefined : { key: 'supervision.not-sealed' };
 
 /** The writer's consent comes first, the centre's decision second; a report stays closed whatever was ticked. */
 export const publishable: CaseGuard = (facts) => {

@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CaseFacts } from './case-facts';
 import { CASE_STATES, holderIn, isOpen, type CaseState } from './case-state';
-import { CASE_INTENTS, CASE_PARTIES, caseWorkflow, type CaseIntent, type CaseParty } from './case-transitions';
+import {
+  CASE_INTENTS,
+  CASE_PARTIES,
+  caseWorkflow,
+  type CaseIntent,
+  type CaseParty,
+} from './case-transitions';
 
 /** Facts under which no guard objects, so that the table alone speaks. */
 const willing: CaseFacts = {

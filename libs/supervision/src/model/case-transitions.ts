@@ -1,6 +1,13 @@
 import { Workflow, type WorkflowDefinition } from '@yangguang/kernel';
 import type { CaseFacts } from './case-facts';
-import { draftComplete, notWithheldYet, publishable, rateable, sheetSealed, signerIsNotDrafter } from './case-guards';
+import {
+  draftComplete,
+  notWithheldYet,
+  publishable,
+  rateable,
+  sheetSealed,
+  signerIsNotDrafter,
+} from './case-guards';
 import { CASE_STATES, type CaseState } from './case-state';
 
 /** Who may move a case: the citizen, the centre, the lead unit's people, the two offices, the scheduler. */
@@ -35,7 +42,13 @@ const definition: WorkflowDefinition<CaseState, CaseIntent, CaseParty, CaseFacts
     { from: ['submitted'], intent: 'refuse', to: 'refused', by: ['centre'] },
     { from: ['dispatched'], intent: 'sign-for-receipt', to: 'handling', by: ['handler'] },
     { from: ['handling'], intent: 'save-draft', to: 'same', by: ['handler'] },
-    { from: ['handling'], intent: 'submit-draft', to: 'awaiting-sign-off', by: ['handler'], guards: [draftComplete] },
+    {
+      from: ['handling'],
+      intent: 'submit-draft',
+      to: 'awaiting-sign-off',
+      by: ['handler'],
+      guards: [draftComplete],
+    },
     {
       from: ['awaiting-sign-off'],
       intent: 'sign-off',

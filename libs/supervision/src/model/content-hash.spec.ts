@@ -3,13 +3,21 @@ import fc from 'fast-check';
 import type { AnswerContent } from './answer-outcome';
 import { canonicalJson, contentHash, receiptHash, sha256 } from './content-hash';
 
-const content: AnswerContent = { outcome: 'done', text: '已修好。', basis: null, reason: null, nextStep: null };
+const content: AnswerContent = {
+  outcome: 'done',
+  text: '已修好。',
+  basis: null,
+  reason: null,
+  nextStep: null,
+};
 
 describe('the fingerprint of an answer', () => {
   it('does not depend on the order in which the fields came', () => {
     const reversed = Object.fromEntries(Object.entries(content).reverse()) as unknown as AnswerContent;
     expect(contentHash('YL20261123-0001', reversed)).toBe(contentHash('YL20261123-0001', content));
-    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe('{"a":true,"b":[1,{"c":"x","d":null}]}');
+    expect(canonicalJson({ b: [1, { d: null, c: 'x' }], a: true })).toBe(
+      '{"a":true,"b":[1,{"c":"x","d":null}]}',
+    );
   });
 
   it('changes with any change of any field, and with the number', () => {
@@ -25,7 +33,15 @@ describe('the fingerprint of an answer', () => {
 
   it('is SHA-256, which anyone can compute', () => {
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    const facts = { number: 'n', receivedAt: 't', kind: 'help', title: 'a', place: null, body: 'b', unitId: null };
+    const facts = {
+      number: 'n',
+      receivedAt: 't',
+      kind: 'help',
+      title: 'a',
+      place: null,
+      body: 'b',
+      unitId: null,
+    };
     expect(receiptHash(facts)).toHaveLength(64);
     expect(receiptHash({ ...facts, body: 'c' })).not.toBe(receiptHash(facts));
   });

@@ -7,14 +7,22 @@ const open = (due: string): FigureCase => ({ due, answeredOn: null, workingDaysT
 
 describe('the figures', () => {
   it('count an open case against the county from the day after it was due', () => {
-    const cases = [answered('2026-11-10', '2026-11-10'), answered('2026-11-10', '2026-11-11'), open('2026-11-20')];
+    const cases = [
+      answered('2026-11-10', '2026-11-10'),
+      answered('2026-11-10', '2026-11-11'),
+      open('2026-11-20'),
+    ];
     expect(onTimeRate(cases, '2026-11-20')).toEqual({ rate: 1 / 2, numerator: 1, denominator: 2 });
     expect(onTimeRate(cases, '2026-11-21')).toEqual({ rate: 1 / 3, numerator: 1, denominator: 3 });
     expect(openAndOverdue(cases, '2026-11-21')).toBe(1);
   });
 
   it('have no rate where there is nothing to divide by', () => {
-    expect(onTimeRate([open('2026-11-20')], '2026-11-01')).toEqual({ rate: null, numerator: 0, denominator: 0 });
+    expect(onTimeRate([open('2026-11-20')], '2026-11-01')).toEqual({
+      rate: null,
+      numerator: 0,
+      denominator: 0,
+    });
   });
 
   it('take a percentile by nearest rank: a value that occurred, with that share at or below it', () => {

@@ -5,16 +5,17 @@ export type Grade = (typeof GRADES)[number];
 
 /** Ready-made reasons for a grade: what was good, or what was wrong. Their titles are in the locale files. */
 export const RATING_REASONS = [
-  'prompt',
   'clear',
-  'solved',
+  'done',
+  'quick',
+  'kind',
+  'vague',
+  'undone',
   'slow',
+  'rude',
   'unclear',
-  'unsolved',
-  'not-contacted',
-  'attitude',
 ] as const;
 
 export type RatingReason = (typeof RATING_REASONS)[number];
 
-export const RATING_COMMENT_MAX = 500;
+export const RATING_COMMENT_MAX = 300;

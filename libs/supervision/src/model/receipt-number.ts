@@ -1,5 +1,8 @@
 import type { LocalDate } from '@yangguang/kernel';
 
+/** The series that running numbers are drawn from, one period a day. */
+export const RECEIPT_SERIES = 'supervision.receipt';
+
 const PATTERN = /^[A-Z]{2}\d{8}-\d{4,6}$/;
 
 /**

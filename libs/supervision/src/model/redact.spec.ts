@@ -5,9 +5,13 @@ import { redact, suggestRedactions } from './redact';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const digits = (length: number) =>
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((list) => list.join(''));
+  fc
+    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+    .map((list) => list.join(''));
 const identityNumber = digits(17).map(
-  (body) => body + '10X98765432'[[...body].reduce((sum, digit, i) => sum + Number(digit) * (WEIGHTS[i] ?? 0), 0) % 11],
+  (body) =>
+    body +
+    '10X98765432'[[...body].reduce((sum, digit, i) => sum + Number(digit) * (WEIGHTS[i] ?? 0), 0) % 11],
 );
 const bankCard = digits(18).map((body) => {
   const check = Array.from({ length: 10 }, (_, digit) => body + String(digit)).find(passesLuhn);
@@ -57,16 +61,19 @@ describe('what to hide before publication', () => {
 
   it('never overlaps, and changes nothing else', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(identityNumber, phone, fc.constantFrom('王小明', '路灯', ' ', '-'))), (parts) => {
-        const text = parts.join('');
-        const found = suggestRedactions(text, ['王小明']);
-        found.forEach((one, index) => {
-          expect(text.slice(one.start, one.end)).toBe(one.text);
-          expect(one.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
-        });
-        const kept = found.reduceRight((rest, one) => rest.slice(0, one.start) + rest.slice(one.end), text);
-        expect(redact(text, found).replaceAll('***', '')).toBe(kept);
-      }),
+      fc.property(
+        fc.array(fc.oneof(identityNumber, phone, fc.constantFrom('王小明', '路灯', ' ', '-'))),
+        (parts) => {
+          const text = parts.join('');
+          const found = suggestRedactions(text, ['王小明']);
+          found.forEach((one, index) => {
+            expect(text.slice(one.start, one.end)).toBe(one.text);
+            expect(one.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+          });
+          const kept = found.reduceRight((rest, one) => rest.slice(0, one.start) + rest.slice(one.end), text);
+          expect(redact(text, found).replaceAll('***', '')).toBe(kept);
+        },
+      ),
     );
   });
 

@@ -74,7 +74,8 @@ export function suggestRedactions(text: string, names: readonly string[] = []): 
     }
   }
   for (const name of names.filter((one) => [...one].length > 1)) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) add('name', at, name.length);
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      add('name', at, name.length);
   }
   return found.sort((a, b) => a.start - b.start);
 }

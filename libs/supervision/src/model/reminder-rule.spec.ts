@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import { addDays, instantAt } from '@yangguang/kernel';
 import fc from 'fast-check';
 import { calendar2026 } from './testing/calendar';
-import { levelDate, remindersDue, REMINDER_LEVELS, type HoldingSpan, type RemindableCase } from './reminder-rule';
+import {
+  levelDate,
+  remindersDue,
+  REMINDER_LEVELS,
+  type HoldingSpan,
+  type RemindableCase,
+} from './reminder-rule';
 
 const at = (date: string, time: string, holder: HoldingSpan['holder']): HoldingSpan => ({
   from: instantAt(date, time),
@@ -42,7 +48,11 @@ describe('the ladder of reminders', () => {
   });
 
   it('goes to the centre while the centre has it, and ends with the answer', () => {
-    const waiting = subject(...inUnit, at('2026-11-24', '17:00', 'centre'), at('2026-11-25', '10:00', 'none'));
+    const waiting = subject(
+      ...inUnit,
+      at('2026-11-24', '17:00', 'centre'),
+      at('2026-11-25', '10:00', 'none'),
+    );
     const rows = short(remindersDue(waiting, '2026-12-30', calendar2026));
     expect(rows).toContain('2026-11-25 citizen T centre');
     expect(rows.some((row) => row.startsWith('2026-11-26'))).toBe(false);
@@ -62,7 +72,11 @@ describe('the ladder of reminders', () => {
     const stops = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 20 });
     const holdings = fc
       .array(fc.tuple(date, fc.constantFrom('centre', 'unit', 'none')), { maxLength: 6 })
-      .map((spans) => spans.sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, holder]) => at(day, '11:00', holder as HoldingSpan['holder'])));
+      .map((spans) =>
+        spans
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([day, holder]) => at(day, '11:00', holder as HoldingSpan['holder'])),
+      );
     fc.assert(
       fc.property(stops, holdings, (gaps, later) => {
         const one = subject(at('2026-11-18', '08:00', 'centre'), ...later);

@@ -57,11 +57,24 @@ export function levelDate(due: LocalDate, level: ReminderLevel, calendar: Workin
  * 08:30 of the rung's own day, not of the day it is computed, so a scheduler that stood still for a
  * week and one that never did write the same set.
  */
-export function remindersDue(subject: RemindableCase, asOf: LocalDate, calendar: WorkingCalendar): ReminderRow[] {
+export function remindersDue(
+  subject: RemindableCase,
+  asOf: LocalDate,
+  calendar: WorkingCalendar,
+): ReminderRow[] {
   return [
     ...rungs(subject, 'citizen', subject.citizenDue, asOf, calendar),
     ...(subject.unitDue === null ? [] : rungs(subject, 'unit', subject.unitDue, asOf, calendar)),
   ];
+}
+
+/** The highest rung reached by a date; nothing before the first. */
+export function reachedLevel(
+  due: LocalDate,
+  asOf: LocalDate,
+  calendar: WorkingCalendar,
+): ReminderLevel | undefined {
+  return REMINDER_LEVELS.filter((level) => levelDate(due, level, calendar) <= asOf).at(-1);
 }
 
 function rungs(
@@ -93,7 +106,11 @@ function rungs(
  * Handler and leader while a unit has it, the centre while the centre has it; the two offices join on
  * the citizen's clock once it has run out.
  */
-function recipients(clock: ClockName, level: ReminderLevel, holder: 'unit' | 'centre'): readonly ReminderRecipient[] {
+function recipients(
+  clock: ClockName,
+  level: ReminderLevel,
+  holder: 'unit' | 'centre',
+): readonly ReminderRecipient[] {
   const inHand: readonly ReminderRecipient[] = holder === 'unit' ? ['handler', 'unit-leader'] : ['centre'];
   return clock === 'citizen' && OFFSETS[level] > 0 ? [...inHand, 'office'] : inHand;
 }

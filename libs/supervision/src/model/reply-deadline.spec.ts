@@ -5,7 +5,10 @@ import { citizenDeadline, citizenStanding, rateUntil, unitDeadline } from './rep
 
 describe('the two clocks of a case', () => {
   it('count five working days for the citizen and three for the unit', () => {
-    expect(citizenDeadline('2026-09-30', calendar2026)).toMatchObject({ due: '2026-10-13', provisional: false });
+    expect(citizenDeadline('2026-09-30', calendar2026)).toMatchObject({
+      due: '2026-10-13',
+      provisional: false,
+    });
     expect(unitDeadline('2026-11-19', calendar2026).due).toBe('2026-11-24');
   });
 

@@ -1,5 +1,11 @@
 import { addDays, type LocalDate } from '@yangguang/kernel';
-import { standingOf, workingDeadline, type Deadline, type Standing, type WorkingCalendar } from '@yangguang/calendar/model';
+import {
+  standingOf,
+  workingDeadline,
+  type Deadline,
+  type Standing,
+  type WorkingCalendar,
+} from '@yangguang/calendar/model';
 
 /** A clear written answer under seal within 5 working days of receipt (the county's notice, 2.3). */
 export const ANSWER_WORKING_DAYS = 5;
@@ -37,7 +43,11 @@ export function citizenStanding(
   calendar: WorkingCalendar,
 ): Standing {
   const { receivedOn, due, closedOn } = facts;
-  return standingOf({ received: receivedOn, limit: ANSWER_WORKING_DAYS, due, finishedOn: closedOn }, today, calendar);
+  return standingOf(
+    { received: receivedOn, limit: ANSWER_WORKING_DAYS, due, finishedOn: closedOn },
+    today,
+    calendar,
+  );
 }
 
 /** The last day on which an answer may be rated. */

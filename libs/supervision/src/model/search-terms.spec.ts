@@ -11,7 +11,11 @@ describe('search terms', () => {
   });
 
   it('find every part of a text again', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'青石镇公路护栏缺了一段ABC019，。 '), minLength: 2, maxLength: 40 });
+    const text = fc.string({
+      unit: fc.constantFrom(...'青石镇公路护栏缺了一段ABC019，。 '),
+      minLength: 2,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (whole, from, length) => {
         const start = from % whole.length;

@@ -27,7 +27,9 @@ export function indexTerms(...texts: readonly string[]): string[] {
 
 /** The terms that a text must all have to match a query; empty when the query has no letter or digit. */
 export function queryTerms(query: string): string[] {
-  const terms = runs(query.slice(0, QUERY_MAX)).flatMap((run) => ([...run].length === 1 ? [run] : bigrams(run)));
+  const terms = runs(query.slice(0, QUERY_MAX)).flatMap((run) =>
+    [...run].length === 1 ? [run] : bigrams(run),
+  );
   return [...new Set(terms)];
 }
 

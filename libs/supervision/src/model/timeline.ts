@@ -1,3 +1,5 @@
+import type { Holder } from './case-state';
+
 /**
  * What happened to a case, one line each, for ever. The names are stored. A citizen sees the lines
  * marked visible; the staff sees all.
@@ -40,3 +42,14 @@ const FOR_THE_CITIZEN: ReadonlySet<TimelineType> = new Set<TimelineType>([
 export function isCitizenVisible(type: TimelineType): boolean {
   return FOR_THE_CITIZEN.has(type);
 }
+
+/** To whom a line hands the case over; the lines that are not here leave it where it is. */
+export const HANDOVERS: Readonly<Partial<Record<TimelineType, Holder>>> = {
+  submitted: 'centre',
+  dispatched: 'unit',
+  redispatched: 'unit',
+  'signed-off': 'centre',
+  'sent-back-by-centre': 'unit',
+  answered: 'none',
+  refused: 'none',
+};

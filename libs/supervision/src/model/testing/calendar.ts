@@ -3,7 +3,8 @@ import { WorkingCalendar, type CalendarYear } from '@yangguang/calendar/model';
 
 function off(name: string, first: string, last: string): CalendarYear['days'] {
   const days = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) days.push({ date, kind: 'off' as const, name });
+  for (let date = first; date <= last; date = addDays(date, 1))
+    days.push({ date, kind: 'off' as const, name });
   return days;
 }
 

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '@yangguang/calendar';
+import { countWorkingDays } from '@yangguang/calendar/model';
+import { Events } from '@yangguang/platform';
+import { CaseAnswered } from '../model/case-events';
+import { CaseNotices } from './case-notices';
+import { CaseStep, type StepRequest } from './case-step';
+import { CaseTrail } from './case-trail';
+
+/** The centre's check has passed and the sealed answer goes out (答复): the citizen's clock stops here. */
+@Injectable()
+export class AnswerCaseService {
+  constructor(
+    private readonly step: CaseStep,
+    private readonly trail: CaseTrail,
+    private readonly calendar: CalendarService,
+    private readonly notices: CaseNotices,
+    private readonly events: Events,
+  ) {}
+
+  async answer(request: Omit<StepRequest, 'intent'> & { readonly opinion?: string }): Promise<void> {
+    const step = await this.step.begin({ ...request, intent: 'answer' });
+    const { row, answer } = step;
+    if (answer === null) throw new Error('The table let a case without an answer pass');
+    const taken = Math.max(0, countWorkingDays(row.receivedOn, step.today, await this.calendar.current()));
+    await this.step.finish(
+      step,
+      'answer',
+      { answeredAt: step.now, closedOn: step.today, workingDaysTaken: taken },
+      request.opinion,
+    );
+    await this.trail.add(
+      row.id,
+      'answered',
+      { opinion: request.opinion ?? null, outcome: answer.outcome },
+      {
+        id: answer.unitId,
+        name: answer.unitName,
+      },
+    );
+    this.events.publish(
+      new CaseAnswered({
+        caseId: row.id,
+        number: row.number,
+        unitId: answer.unitId,
+        answeredAt: step.now.toISOString(),
+      }),
+    );
+    await this.notices.answered(row);
+  }
+}

@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitRef } from '@yangguang/identity';
+import { Notifier } from '@yangguang/platform';
+import type { CaseEntity } from './case.entity';
+import { ContactVault } from './contact-vault';
+import { Recipients } from './recipients';
+
+/** Where a case is found in the console. */
+export function caseLink(id: string): string {
+  return `/console/supervision/cases/${id}`;
+}
+
+/** Where a citizen follows their message; the code is asked there, never carried in an address. */
+export const TRACKING_LINK = '/track';
+
+/** Tells people what has happened to a case: staff in the console, the citizen by mail when they left an address. */
+@Injectable()
+export class CaseNotices {
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly recipients: Recipients,
+    private readonly vault: ContactVault,
+  ) {}
+
+  async submitted(row: CaseEntity): Promise<void> {
+    await this.tell(row, 'submitted', await this.recipients.centre());
+    await this.mail(row, 'receipt', { due: row.dueOn });
+  }
+
+  async dispatched(row: CaseEntity, unit: UnitRef): Promise<void> {
+    await this.tell(row, 'dispatched', await this.recipients.inUnit(unit.id, 'handler', 'unit-leader'));
+  }
+
+  async refused(row: CaseEntity): Promise<void> {
+    await this.mail(row, 'refused', {});
+  }
+
+  async awaitingSignOff(row: CaseEntity): Promise<void> {
+    if (row.leadUnitId)
+      await this.tell(row, 'awaiting-sign-off', await this.recipients.inUnit(row.leadUnitId, 'unit-leader'));
+  }
+
+  async awaitingCheck(row: CaseEntity): Promise<void> {
+    await this.tell(row, 'awaiting-check', await this.recipients.centre());
+  }
+
+  async sentBack(row: CaseEntity, opinion: string): Promise<void> {
+    await this.tell(row, 'sent-back', await this.handlers(row), { opinion });
+  }
+
+  async answered(row: CaseEntity): Promise<void> {
+    await this.tell(row, 'answered', await this.handlers(row));
+    await this.mail(row, 'answer', {});
+  }
+
+  async dueDateMoved(row: CaseEntity, before: string): Promise<void> {
+    await this.mail(row, 'due-date-moved', { before, due: row.dueOn });
+  }
+
+  private async handlers(row: CaseEntity): Promise<string[]> {
+    if (row.handlerId !== null) return [row.handlerId];
+    return row.leadUnitId === null ? [] : this.recipients.inUnit(row.leadUnitId, 'handler');
+  }
+
+  private async tell(
+    row: CaseEntity,
+    what: string,
+    recipients: readonly string[],
+    values: Record<string, string> = {},
+  ): Promise<void> {
+    await this.notifier.notify({
+      recipients,
+      template: `supervision.notice.${what}`,
+      values: { number: row.number, title: row.title, due: row.dueOn, ...values },
+      link: caseLink(row.id),
+    });
+  }
+
+  private async mail(row: CaseEntity, what: string, values: Record<string, string>): Promise<void> {
+    const { email, name } = this.vault.open(row);
+    if (email === null) return;
+    await this.notifier.mail({
+      to: email,
+      template: `supervision.mail.${what}`,
+      values: { name, number: row.number, title: row.title, ...values },
+      language: row.language,
+      link: TRACKING_LINK,
+      dedupeKey: `supervision.mail.${what}:${row.id}:${values['due'] ?? ''}`,
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, today, type Clock, type LocalDate } from '@yangguang/kernel';
+import { assertVersion, Audit, currentContext, Database } from '@yangguang/platform';
+import { partiesOf, reachOf } from '../model/case-access';
+import type { CaseState } from '../model/case-state';
+import { caseWorkflow, type CaseIntent } from '../model/case-transitions';
+import type { AnswerEntity } from './answer.entity';
+import type { CaseEntity } from './case.entity';
+import { CaseRepository, type CaseChanges } from './case.repository';
+import type { DraftEntity } from './draft.entity';
+import { factsOf } from './facts-of';
+
+/** A case taken in hand for one step: locked, the version checked, the table asked. */
+export interface OpenStep {
+  readonly row: CaseEntity;
+  readonly draft: DraftEntity | null;
+  readonly answer: AnswerEntity | null;
+  /** The state the step leads to. */
+  readonly to: CaseState;
+  readonly now: Date;
+  readonly today: LocalDate;
+}
+
+export interface StepRequest {
+  readonly id: string;
+  /** The version the person was looking at. */
+  readonly version: number;
+  readonly intent: CaseIntent;
+}
+
+/** Takes steps of the case workflow: the one way in which the staff changes a case. */
+@Injectable()
+export class CaseStep {
+  constructor(
+    private readonly cases: CaseRepository,
+    private readonly database: Database,
+    private readonly audit: Audit,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Locks the case and asks the table; throws why not when the step is not open to this person now. */
+  async begin({ id, version, intent }: StepRequest): Promise<OpenStep> {
+    const { actor } = currentContext();
+    const row = await this.cases.lock(id, reachOf(actor));
+    assertVersion(version, row.version);
+    const [draft, answer, rated] = [
+      await this.cases.draftOf(id),
+      await this.cases.answerOf(id),
+      (await this.database.one('SELECT 1 FROM supervision.rating WHERE case_id = $1', [id])) !== undefined,
+    ];
+    const now = this.clock.now();
+    const date = today(this.clock);
+    const facts = factsOf(row, { draft, answer, rated }, actor, date);
+    const to = caseWorkflow.step(row.state, intent, partiesOf(actor, row.leadUnitId), facts);
+    return { row, draft, answer, to, now, today: date };
+  }
+
+  /** Writes the new state with its changes, and the audit line. */
+  async finish(
+    step: OpenStep,
+    intent: CaseIntent,
+    changes: CaseChanges = {},
+    reason?: string,
+  ): Promise<void> {
+    const before = { state: step.row.state, version: step.row.version };
+    await this.cases.save(step.row, { ...changes, state: step.to });
+    this.audit.record({
+      action: `supervision.case.${intent}`,
+      subjectType: 'supervision.case',
+      subjectId: step.row.id,
+      before,
+      after: { state: step.row.state, version: step.row.version, number: step.row.number },
+      reason,
+    });
+  }
+}

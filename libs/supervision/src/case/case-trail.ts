@@ -1,0 +1,66 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, displayName, newId, type Actor, type Clock } from '@yangguang/kernel';
+import { currentContext, Database } from '@yangguang/platform';
+import { isCitizenVisible, type TimelineType } from '../model/timeline';
+
+export type TrailDetail = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
+
+export interface TrailLine {
+  readonly id: string;
+  readonly at: Date;
+  readonly type: TimelineType;
+  readonly actorKind: Actor['kind'];
+  readonly actorName: string | null;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  readonly detail: TrailDetail;
+  readonly citizenVisible: boolean;
+}
+
+/** The trail of a case (留痕): who did what when, added in the transaction that did it. */
+@Injectable()
+export class CaseTrail {
+  constructor(
+    private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @param unit the unit the line is about, when it is not the actor's own (a dispatch) */
+  async add(
+    caseId: string,
+    type: TimelineType,
+    detail: TrailDetail = {},
+    unit?: { readonly id: string; readonly name: string },
+  ): Promise<void> {
+    const { actor } = currentContext();
+    const person = actor.kind === 'person' ? actor : undefined;
+    await this.database.query(
+      `INSERT INTO supervision.case_event
+         (id, case_id, at, type, actor_kind, actor_id, actor_name, unit_id, unit_name, detail, citizen_visible)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [
+        newId(),
+        caseId,
+        this.clock.now(),
+        type,
+        actor.kind,
+        person?.personId ?? null,
+        person ? displayName(person) : null,
+        unit?.id ?? person?.unitId ?? null,
+        unit?.name ?? person?.unitName ?? null,
+        JSON.stringify(detail),
+        isCitizenVisible(type),
+      ],
+    );
+  }
+
+  /** All lines of a case, oldest first. */
+  async of(caseId: string): Promise<TrailLine[]> {
+    return this.database.query<TrailLine>(
+      `SELECT id, at, type, actor_kind AS "actorKind", actor_name AS "actorName", unit_id AS "unitId",
+              unit_name AS "unitName", detail, citizen_visible AS "citizenVisible"
+         FROM supervision.case_event WHERE case_id = $1 ORDER BY at, id`,
+      [caseId],
+    );
+  }
+}

@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@yangguang/kernel';
+import { Database } from '@yangguang/platform';
+import type { QueryDeepPartialEntity } from 'typeorm';
+import type { CaseReach } from '../model/case-access';
+import { indexTerms } from '../model/search-terms';
+import { AnswerEntity } from './answer.entity';
+import { CaseEntity } from './case.entity';
+import { DraftEntity } from './draft.entity';
+import { reachCondition } from './reach-sql';
+
+export type CaseChanges = QueryDeepPartialEntity<CaseEntity>;
+
+/** Cases, their drafts and answers, always within the reader's reach. */
+@Injectable()
+export class CaseRepository {
+  constructor(private readonly database: Database) {}
+
+  /** A case that this reader may see; whatever lies outside their reach does not exist for them. */
+  async get(id: string, reach: CaseReach): Promise<CaseEntity> {
+    await this.assertReach(id, reach, '');
+    return this.must(id);
+  }
+
+  /** The same, locked until the transaction ends: two people who act at once act one after the other. */
+  async lock(id: string, reach: CaseReach): Promise<CaseEntity> {
+    await this.assertReach(id, reach, 'FOR UPDATE');
+    return this.must(id);
+  }
+
+  /** A case by its public number, for whoever proves to know the secret code. */
+  async findByNumber(number: string): Promise<CaseEntity | null> {
+    return this.database.repository(CaseEntity).findOneBy({ number });
+  }
+
+  /** Locks a case for the citizen who wrote it, or for the scheduler. */
+  async lockById(id: string): Promise<CaseEntity> {
+    return this.lock(id, { kind: 'county', reports: true });
+  }
+
+  async insert(row: CaseEntity): Promise<void> {
+    await this.database
+      .repository(CaseEntity)
+      .createQueryBuilder()
+      .insert()
+      .values({ ...row, terms: () => 'array_to_tsvector(:terms::text[])' } as CaseChanges)
+      .setParameter('terms', indexTerms(row.number, row.title, row.place ?? '', row.body))
+      .execute();
+  }
+
+  /** Writes changes of a locked case and counts its version up. */
+  async save(row: CaseEntity, changes: CaseChanges): Promise<void> {
+    const version = row.version + 1;
+    await this.database.repository(CaseEntity).update({ id: row.id }, { ...changes, version });
+    Object.assign(row, changes, { version });
+  }
+
+  /** The latest round of drafting. */
+  async draftOf(caseId: string): Promise<DraftEntity | null> {
+    return this.database.repository(DraftEntity).findOne({ where: { caseId }, order: { version: 'DESC' } });
+  }
+
+  /** The answer that stands: signed and not voided. */
+  async answerOf(caseId: string): Promise<AnswerEntity | null> {
+    return this.database
+      .repository(AnswerEntity)
+      .createQueryBuilder('answer')
+      .where('answer.case_id = :caseId AND answer.voided_at IS NULL', { caseId })
+      .getOne();
+  }
+
+  async saveDraft(draft: DraftEntity): Promise<void> {
+    await this.database.repository(DraftEntity).upsert({ ...draft }, ['caseId', 'version']);
+  }
+
+  async insertAnswer(answer: AnswerEntity): Promise<void> {
+    await this.database.repository(AnswerEntity).insert({ ...answer });
+  }
+
+  async voidAnswer(answer: AnswerEntity, at: Date): Promise<void> {
+    await this.database.repository(AnswerEntity).update({ id: answer.id }, { voidedAt: at });
+  }
+
+  /** The condition is judged on the row as it is once the lock is held. */
+  private async assertReach(id: string, reach: CaseReach, locking: '' | 'FOR UPDATE'): Promise<void> {
+    const params: unknown[] = [id];
+    const condition = reachCondition(reach, params);
+    const seen = await this.database.one(
+      `SELECT 1 FROM supervision.case c WHERE c.id = $1 AND ${condition} ${locking}`,
+      params,
+    );
+    if (!seen) throw new DomainError('not-found', 'supervision.case-not-found');
+  }
+
+  private async must(id: string): Promise<CaseEntity> {
+    return this.database.repository(CaseEntity).findOneByOrFail({ id });
+  }
+}

@@ -1,0 +1,87 @@
+import { countWorkingDays, type WorkingCalendar } from '@yangguang/calendar/model';
+import { localDateOf, type LocalDate } from '@yangguang/kernel';
+import { translate, type Language } from '@yangguang/platform';
+import type { TrailLine } from './case-trail';
+import type { StaffTimelineLineResponse, TimelineLineResponse } from './dto/case-parts.response';
+
+interface Clockwork {
+  readonly receivedOn: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly language: Language;
+}
+
+/** The lines a citizen reads: where the matter went and when, without what was said inside. */
+export function toCitizenTimeline(lines: readonly TrailLine[], clockwork: Clockwork): TimelineLineResponse[] {
+  return lines
+    .filter((line) => line.citizenVisible)
+    .map((line) => toLine(line, clockwork, publicDetail(line, clockwork.language)));
+}
+
+/** All lines, with opinions and names, for the staff. */
+export function toStaffTimeline(
+  lines: readonly TrailLine[],
+  clockwork: Clockwork,
+): StaffTimelineLineResponse[] {
+  return lines.map((line) => ({
+    ...toLine(line, clockwork, text(line, 'opinion') ?? publicDetail(line, clockwork.language)),
+    actorName: line.actorName,
+    citizenVisible: line.citizenVisible,
+  }));
+}
+
+function toLine(
+  line: TrailLine,
+  { receivedOn, calendar, language }: Clockwork,
+  detail: string | null,
+): TimelineLineResponse {
+  return {
+    at: line.at,
+    type: line.type,
+    title: translate(language, `supervision.timeline.${line.type}`, { unit: line.unitName ?? '' }),
+    detail,
+    unitName: line.unitName,
+    workingDay: Math.max(0, countWorkingDays(receivedOn, localDateOf(line.at), calendar)),
+  };
+}
+
+/** What a line says beyond its title that everybody concerned may read. */
+function publicDetail(line: TrailLine, language: Language): string | null {
+  switch (line.type) {
+    case 'refused':
+      return translate(language, 'supervision.refusal.line', refusalTexts(line, language));
+    case 'contact-revealed':
+      return translate(language, 'supervision.timeline.contact-revealed.detail', {
+        role: translate(language, roleKey(line)),
+        reason: text(line, 'reason') ?? '',
+      });
+    case 'withheld':
+      return text(line, 'reason');
+    case 'due-date-moved':
+      return translate(language, 'supervision.timeline.due-date-moved.detail', {
+        before: text(line, 'before') ?? '',
+        after: text(line, 'after') ?? '',
+      });
+    case 'rated':
+      return translate(language, `supervision.grade.${text(line, 'grade') ?? '3'}`);
+    default:
+      return null;
+  }
+}
+
+export function roleKey(line: TrailLine): string {
+  return `identity.role.${text(line, 'role') ?? 'centre'}`;
+}
+
+function refusalTexts(line: TrailLine, language: Language): { reason: string; channel: string } {
+  const code = text(line, 'reason') ?? '';
+  return {
+    reason: translate(language, `supervision.refusal.${code}.reason`),
+    channel: text(line, 'channel') ?? translate(language, `supervision.refusal.${code}.channel`),
+  };
+}
+
+function text(line: TrailLine, name: string): string | null {
+  const value = line.detail[name];
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value !== '' ? value : null;
+}

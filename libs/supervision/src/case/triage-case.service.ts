@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { CalendarService } from '@yangguang/calendar';
+import { UnitDirectory, type UnitRef } from '@yangguang/identity';
+import { DomainError } from '@yangguang/kernel';
+import { Events } from '@yangguang/platform';
+import { CaseDispatched, CaseRefused } from '../model/case-events';
+import { dispatchRefusal } from '../model/dispatch-rule';
+import { needsOwnChannel, type RefusalReason } from '../model/refusal-reason';
+import { unitDeadline } from '../model/reply-deadline';
+import { CaseNotices } from './case-notices';
+import { CaseStep, type StepRequest } from './case-step';
+import { CaseTrail } from './case-trail';
+
+type Request = Omit<StepRequest, 'intent'>;
+
+export interface DispatchOrder extends Request {
+  readonly unitId: string;
+  /** What the unit is asked to look at (交办意见). */
+  readonly opinion?: string;
+}
+
+export interface RefusalOrder extends Request {
+  readonly reason: RefusalReason;
+  /** Where the citizen can turn, in the centre's own words. */
+  readonly channel?: string;
+}
+
+/** What the information centre does with a new message: gives it to its unit, or says why not and where to turn. */
+@Injectable()
+export class TriageCaseService {
+  constructor(
+    private readonly step: CaseStep,
+    private readonly trail: CaseTrail,
+    private readonly units: UnitDirectory,
+    private readonly calendar: CalendarService,
+    private readonly notices: CaseNotices,
+    private readonly events: Events,
+  ) {}
+
+  /** Accepts and gives the case to a lead unit (受理并转办); before the unit has signed for it, also to another. */
+  async dispatch(order: DispatchOrder): Promise<void> {
+    const step = await this.step.begin({ ...order, intent: 'dispatch' });
+    const { row } = step;
+    const unit = await this.receiver(order.unitId);
+    const refusal = dispatchRefusal(row.kind, row.namedUnitId, unit.id);
+    if (refusal) throw new DomainError('illegal-intent', refusal.key, { values: { unit: unit.name } });
+    if (row.leadUnitId === unit.id)
+      throw new DomainError('conflict', 'supervision.already-with-unit', { values: { unit: unit.name } });
+
+    const again = row.leadUnitId !== null;
+    const deadline = unitDeadline(step.today, await this.calendar.current());
+    await this.step.finish(step, 'dispatch', {
+      leadUnitId: unit.id,
+      dispatchedOn: step.today,
+      unitDueOn: deadline.due,
+      unitProvisional: deadline.provisional,
+    });
+    await this.trail.add(
+      row.id,
+      again ? 'redispatched' : 'dispatched',
+      { opinion: order.opinion ?? null },
+      unit,
+    );
+    this.events.publish(
+      new CaseDispatched({ caseId: row.id, number: row.number, unitId: unit.id, title: row.title }),
+    );
+    await this.notices.dispatched(row, unit);
+  }
+
+  /** Does not accept the message (不予受理): the reason and the right channel go to the citizen. */
+  async refuse(order: RefusalOrder): Promise<void> {
+    const step = await this.step.begin({ ...order, intent: 'refuse' });
+    if (needsOwnChannel(order.reason) && !order.channel) {
+      throw new DomainError('invalid', 'platform.validation', {
+        fields: [{ pointer: '/channel', key: 'supervision.channel-needed' }],
+      });
+    }
+    const { row } = step;
+    await this.step.finish(step, 'refuse', {
+      refusalReason: order.reason,
+      refusalChannel: order.channel ?? null,
+      closedOn: step.today,
+    });
+    await this.trail.add(row.id, 'refused', { reason: order.reason, channel: order.channel ?? null });
+    this.events.publish(new CaseRefused({ caseId: row.id, number: row.number, reason: order.reason }));
+    await this.notices.refused(row);
+  }
+
+  private async receiver(unitId: string): Promise<UnitRef> {
+    const unit = await this.units.find(unitId);
+    if (unit?.active) return unit;
+    throw new DomainError('invalid', 'platform.validation', {
+      fields: [{ pointer: '/unitId', key: 'supervision.unit-unknown' }],
+    });
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { FileLinks, FileStore, PUBLIC_UPLOAD } from '@yangguang/platform';
+import { MOST_ATTACHMENTS } from './most-attachments';
+import type { AttachmentResponse } from '../case/dto/case-parts.response';
+
+const OWNER = 'supervision.case';
+
+/** What came with a message, and the sealed sheet that goes back: files of the platform, given out by short-lived links. */
+@Injectable()
+export class AttachmentStore {
+  constructor(
+    private readonly files: FileStore,
+    private readonly links: FileLinks,
+  ) {}
+
+  /** Gives a citizen's uploads to the case, all or none. */
+  async attach(caseId: string, ids: readonly string[]): Promise<void> {
+    await this.files.attach({
+      ids,
+      owner: { type: OWNER, id: caseId },
+      purpose: PUBLIC_UPLOAD,
+      personId: null,
+      most: MOST_ATTACHMENTS,
+      pointer: '/attachmentIds',
+    });
+  }
+
+  async of(caseId: string): Promise<AttachmentResponse[]> {
+    const files = await this.files.ofOwner({ type: OWNER, id: caseId });
+    return files.map(({ id, name, size, type }) => ({ id, name, size, type, url: this.links.linkTo(id) }));
+  }
+
+  sheetUrl(fileId: string): string {
+    return this.links.linkTo(fileId);
+  }
+}

@@ -1,0 +1,2 @@
+/** As many files as a message can carry. */
+export const MOST_ATTACHMENTS = 6;

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, today, type Clock } from '@yangguang/kernel';
+import { Events, PublicCache } from '@yangguang/platform';
+import type { CaseEntity } from '../case/case.entity';
+import { CaseRepository } from '../case/case.repository';
+import { CaseTrail } from '../case/case-trail';
+import { factsOf } from '../case/facts-of';
+import { AnswerRated } from '../model/case-events';
+import { caseWorkflow } from '../model/case-transitions';
+import type { Grade, RatingReason } from '../model/rating';
+import { MESSAGES_TAG } from '../publication/public-tags';
+import { PublicationRepository } from '../publication/publication.repository';
+import { RatingRepository } from './rating.repository';
+
+export interface NewRating {
+  readonly grade: Grade;
+  readonly reasons: readonly RatingReason[];
+  readonly comment: string | null;
+}
+
+/** The stores that a rating touches. */
+@Injectable()
+export class RatingSources {
+  constructor(
+    readonly cases: CaseRepository,
+    readonly ratings: RatingRepository,
+    readonly publications: PublicationRepository,
+    readonly trail: CaseTrail,
+  ) {}
+}
+
+/** The citizen says what the answer was worth to them: once an answer, within its fifteen days. */
+@Injectable()
+export class RateAnswerService {
+  constructor(
+    private readonly sources: RatingSources,
+    private readonly cache: PublicCache,
+    private readonly events: Events,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async rate(id: string, rating: NewRating): Promise<CaseEntity> {
+    const { cases, ratings, publications, trail } = this.sources;
+    const row = await cases.lockById(id);
+    const answer = await cases.answerOf(id);
+    const rated = (await ratings.of(id)) !== undefined;
+    const facts = factsOf(row, { draft: null, answer, rated }, { kind: 'citizen' }, today(this.clock));
+    caseWorkflow.step(row.state, 'rate', ['citizen'], facts);
+    if (answer === null) throw new Error('The table let a case without an answer pass');
+    await ratings.add({ ...rating, answerId: answer.id, caseId: id, givenAt: this.clock.now() });
+    await publications.rate(id, rating.grade);
+    await trail.add(id, 'rated', { grade: rating.grade });
+    this.events.publish(new AnswerRated({ caseId: id, number: row.number, grade: rating.grade }));
+    if (row.publication === 'published') this.cache.drop(MESSAGES_TAG);
+    return row;
+  }
+}

@@ -1,0 +1,110 @@
+import { describeDeadline, type WorkingCalendar } from '@yangguang/calendar/model';
+import type { LocalDate } from '@yangguang/kernel';
+import { translate, type Language } from '@yangguang/platform';
+import type { AnswerEntity } from '../case/answer.entity';
+import type { CaseEntity } from '../case/case.entity';
+import { toRefusal } from '../case/case.mapper';
+import type { TrailLine } from '../case/case-trail';
+import type { AttachmentResponse } from '../case/dto/case-parts.response';
+import { factsOf } from '../case/facts-of';
+import { roleKey, toCitizenTimeline } from '../case/timeline.mapper';
+import { holderIn } from '../model/case-state';
+import { caseWorkflow } from '../model/case-transitions';
+import { citizenDeadline, rateUntil } from '../model/reply-deadline';
+import { HANDOVERS } from '../model/timeline';
+import type {
+  HolderResponse,
+  IdentityViewResponse,
+  RatingResponse,
+  TrackedAnswerResponse,
+  TrackedMessageResponse,
+} from './dto/tracking.response';
+import type { RatingRow } from './rating.repository';
+
+export interface Tracked {
+  readonly row: CaseEntity;
+  readonly answer: AnswerEntity | null;
+  readonly lines: readonly TrailLine[];
+  readonly rating: RatingRow | undefined;
+  readonly attachments: AttachmentResponse[];
+  readonly sheetUrl: string | null;
+  readonly centreName: string;
+  readonly unitName: string;
+  readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
+  readonly language: Language;
+}
+
+export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
+  const { row, lines, calendar, language } = tracked;
+  return {
+    number: row.number,
+    title: row.title,
+    kind: row.kind,
+    body: row.body,
+    place: row.place,
+    state: row.state,
+    receivedAt: row.receivedAt,
+    deadline: describeDeadline(citizenDeadline(row.receivedOn, calendar), language),
+    holder: holderOf(tracked),
+    timeline: toCitizenTimeline(lines, { receivedOn: row.receivedOn, calendar, language }),
+    answer: answerOf(tracked),
+    rating: ratingOf(tracked),
+    identityViews: lines
+      .filter((line) => line.type === 'contact-revealed')
+      .map((line) => viewOf(line, language)),
+    published: row.publication === 'published',
+    refusal: toRefusal(row, language),
+    attachments: tracked.attachments,
+  };
+}
+
+function holderOf({ row, lines, unitName, centreName }: Tracked): HolderResponse | null {
+  const holder = holderIn(row.state);
+  if (holder === 'none') return null;
+  const since = lines.filter((line) => HANDOVERS[line.type] === holder).at(-1)?.at ?? row.receivedAt;
+  return { unitName: holder === 'unit' ? unitName : centreName, since };
+}
+
+function answerOf({ row, answer, sheetUrl, language }: Tracked): TrackedAnswerResponse | null {
+  if (answer === null || row.answeredAt === null) return null;
+  return {
+    text: answer.text,
+    outcome: answer.outcome,
+    outcomeTitle: translate(language, `supervision.outcome.${answer.outcome}`),
+    basis: answer.basis,
+    reason: answer.reason,
+    nextStep: answer.nextStep,
+    unitName: answer.unitName,
+    signedBy: answer.signedByName,
+    answeredAt: row.answeredAt,
+    sheetUrl,
+  };
+}
+
+function ratingOf({ row, answer, rating, today }: Tracked): RatingResponse {
+  const facts = factsOf(
+    row,
+    { draft: null, answer, rated: rating !== undefined },
+    { kind: 'citizen' },
+    today,
+  );
+  return {
+    allowed: caseWorkflow.decide(row.state, 'rate', ['citizen'], facts).allowed,
+    until: row.state === 'answered' && row.closedOn ? rateUntil(row.closedOn) : null,
+    given: rating
+      ? { grade: rating.grade, reasons: rating.reasons, comment: rating.comment, at: rating.givenAt }
+      : null,
+  };
+}
+
+function viewOf(line: TrailLine, language: Language): IdentityViewResponse {
+  const { fields, reason } = line.detail;
+  return {
+    at: line.at,
+    roleTitle: translate(language, roleKey(line)),
+    unitName: line.unitName,
+    fields: Array.isArray(fields) ? fields.map(String) : [],
+    reason: typeof reason === 'string' ? reason : '',
+  };
+}

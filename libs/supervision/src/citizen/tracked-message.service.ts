@@ -1,0 +1,53 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService } from '@yangguang/calendar';
+import { UnitDirectory } from '@yangguang/identity';
+import { CLOCK, today, type Clock } from '@yangguang/kernel';
+import { currentContext } from '@yangguang/platform';
+import type { CaseEntity } from '../case/case.entity';
+import { CaseRepository } from '../case/case.repository';
+import { CaseTrail } from '../case/case-trail';
+import { AttachmentStore } from './attachment.store';
+import type { TrackedMessageResponse } from './dto/tracking.response';
+import { RatingRepository } from './rating.repository';
+import { toTrackedMessage } from './tracked-message.mapper';
+
+/** The stores a tracked message is put together from. */
+@Injectable()
+export class TrackedSources {
+  constructor(
+    readonly cases: CaseRepository,
+    readonly trail: CaseTrail,
+    readonly ratings: RatingRepository,
+    readonly attachments: AttachmentStore,
+  ) {}
+}
+
+/** What a citizen sees with number and code: who has it, until when and why, and who looked at their name. */
+@Injectable()
+export class TrackedMessageService {
+  constructor(
+    private readonly sources: TrackedSources,
+    private readonly units: UnitDirectory,
+    private readonly calendar: CalendarService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async of(row: CaseEntity): Promise<TrackedMessageResponse> {
+    const { cases, trail, ratings, attachments } = this.sources;
+    const units = await this.units.list();
+    const answer = row.state === 'answered' ? await cases.answerOf(row.id) : null;
+    return toTrackedMessage({
+      row,
+      answer,
+      lines: await trail.of(row.id),
+      rating: await ratings.of(row.id),
+      attachments: await attachments.of(row.id),
+      sheetUrl: answer?.sheetFileId ? attachments.sheetUrl(answer.sheetFileId) : null,
+      centreName: units.find((unit) => unit.kind === 'centre')?.name ?? '',
+      unitName: units.find((unit) => unit.id === row.leadUnitId)?.name ?? '',
+      today: today(this.clock),
+      calendar: await this.calendar.current(),
+      language: currentContext().language,
+    });
+  }
+}

@@ -1,0 +1,301 @@
+import { Injectable } from '@nestjs/common';
+import { Database, Numbers } from '@yangguang/platform';
+import { ContactVault } from '../case/contact-vault';
+import { SecretCodes } from '../citizen/secret-codes';
+import { RECEIPT_SERIES } from '../model/receipt-number';
+import { indexTerms } from '../model/search-terms';
+import { isCitizenVisible } from '../model/timeline';
+import { localDateOf, type LocalDate } from '@yangguang/kernel';
+import type { DemoCase } from './demo-case';
+
+const BATCH = 200;
+type Json = Record<string, unknown>;
+
+/** Writes demonstration cases in bulk: the same tables, columns and seals as the services write, no events, no mail. */
+@Injectable()
+export class DemoWriter {
+  constructor(
+    private readonly database: Database,
+    private readonly vault: ContactVault,
+    private readonly codes: SecretCodes,
+    private readonly numbers: Numbers,
+  ) {}
+
+  /** Joins the open transaction. Receipt numbers of today go on after the ones written here. */
+  async write(cases: readonly DemoCase[], today: LocalDate): Promise<void> {
+    for (let from = 0; from < cases.length; from += BATCH) {
+      const batch = cases.slice(from, from + BATCH);
+      await this.insert(
+        'case',
+        batch.map((one) => this.caseRow(one)),
+        CASE_TYPES,
+        'array_to_tsvector(r.words) AS terms',
+      );
+      await this.insert('draft', batch.flatMap(draftRows), DRAFT_TYPES);
+      await this.insert('answer', batch.flatMap(answerRows), ANSWER_TYPES);
+      await this.insert('rating', batch.flatMap(ratingRows), RATING_TYPES);
+      await this.insert(
+        'publication',
+        batch.flatMap(publicationRows),
+        PUBLICATION_TYPES,
+        'array_to_tsvector(r.words) AS terms',
+      );
+      await this.insert('case_event', batch.flatMap(eventRows), EVENT_TYPES);
+    }
+    const drawn = cases.filter((one) => localDateOf(one.receivedAt) === today).length;
+    for (let number = 0; number < drawn; number += 1) await this.numbers.next(RECEIPT_SERIES, today);
+  }
+
+  private async insert(
+    table: string,
+    rows: readonly Json[],
+    types: Record<string, string>,
+    extra?: string,
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const columns = Object.keys(types).filter((name) => name !== 'words');
+    const list = columns.join(', ');
+    await this.database.query(
+      `INSERT INTO supervision.${table} (${list}${extra ? ', terms' : ''})
+       SELECT ${columns.map((name) => `r.${name}`).join(', ')}${extra ? `, ${extra}` : ''}
+         FROM jsonb_to_recordset($1::jsonb) AS r(${Object.entries(types)
+           .map((pair) => pair.join(' '))
+           .join(', ')})`,
+      [JSON.stringify(rows)],
+    );
+  }
+
+  private caseRow(one: DemoCase): Json {
+    const sealed = this.vault.seal(one.id, one.contact);
+    return {
+      id: one.id,
+      number: one.number,
+      kind: one.kind,
+      state: one.state,
+      version: one.events.length,
+      title: one.title,
+      place: one.place,
+      body: one.body,
+      language: 'zh-CN',
+      named_unit_id: one.namedUnitId,
+      consent_publish: one.consentPublish,
+      share_name: one.shareName,
+      contact_name: sealed.contactName,
+      contact_phone: sealed.contactPhone,
+      contact_email: sealed.contactEmail,
+      code_digest: this.codes.digest(one.number, one.code),
+      received_at: one.receivedAt,
+      received_on: one.receivedOn,
+      due_on: one.dueOn,
+      provisional: one.provisional,
+      lead_unit_id: one.unit?.id ?? null,
+      dispatched_on: one.dispatchedOn,
+      unit_due_on: one.unitDueOn,
+      unit_provisional: one.unitProvisional,
+      handler_id: one.handler?.id ?? null,
+      handler_name: one.handler?.name ?? null,
+      answered_at: one.answeredAt,
+      closed_on: one.closedOn,
+      working_days_taken: one.workingDaysTaken,
+      refusal_reason: one.refusalReason,
+      publication: one.publication,
+      words: indexTerms(one.number, one.title, one.place ?? '', one.body),
+    };
+  }
+}
+
+const CASE_TYPES = {
+  id: 'uuid',
+  number: 'text',
+  kind: 'text',
+  state: 'text',
+  version: 'integer',
+  title: 'text',
+  place: 'text',
+  body: 'text',
+  language: 'text',
+  named_unit_id: 'uuid',
+  consent_publish: 'boolean',
+  share_name: 'boolean',
+  contact_name: 'text',
+  contact_phone: 'text',
+  contact_email: 'text',
+  code_digest: 'text',
+  received_at: 'timestamptz',
+  received_on: 'date',
+  due_on: 'date',
+  provisional: 'boolean',
+  lead_unit_id: 'uuid',
+  dispatched_on: 'date',
+  unit_due_on: 'date',
+  unit_provisional: 'boolean',
+  handler_id: 'uuid',
+  handler_name: 'text',
+  answered_at: 'timestamptz',
+  closed_on: 'date',
+  working_days_taken: 'integer',
+  refusal_reason: 'text',
+  publication: 'text',
+  words: 'text[]',
+};
+
+const CONTENT_TYPES = {
+  outcome: 'text',
+  text: 'text',
+  basis: 'text',
+  reason: 'text',
+  next_step: 'text',
+  content_hash: 'text',
+};
+
+const DRAFT_TYPES = {
+  case_id: 'uuid',
+  version: 'integer',
+  ...CONTENT_TYPES,
+  saved_by: 'uuid',
+  saved_by_name: 'text',
+  saved_at: 'timestamptz',
+  submitted_at: 'timestamptz',
+};
+
+const ANSWER_TYPES = {
+  id: 'uuid',
+  case_id: 'uuid',
+  draft_version: 'integer',
+  unit_id: 'uuid',
+  unit_name: 'text',
+  ...CONTENT_TYPES,
+  drafted_by: 'uuid',
+  signed_by: 'uuid',
+  signed_by_name: 'text',
+  signed_at: 'timestamptz',
+};
+
+const RATING_TYPES = {
+  answer_id: 'uuid',
+  case_id: 'uuid',
+  grade: 'smallint',
+  reasons: 'text[]',
+  comment: 'text',
+  given_at: 'timestamptz',
+};
+
+const PUBLICATION_TYPES = {
+  case_id: 'uuid',
+  number: 'text',
+  kind: 'text',
+  unit_id: 'uuid',
+  unit_name: 'text',
+  title: 'text',
+  question: 'text',
+  answer: 'text',
+  outcome: 'text',
+  received_on: 'date',
+  answered_on: 'date',
+  working_days_taken: 'integer',
+  rating: 'smallint',
+  published_at: 'timestamptz',
+  published_by: 'uuid',
+  words: 'text[]',
+};
+
+const EVENT_TYPES = {
+  id: 'uuid',
+  case_id: 'uuid',
+  at: 'timestamptz',
+  type: 'text',
+  actor_kind: 'text',
+  actor_id: 'uuid',
+  actor_name: 'text',
+  unit_id: 'uuid',
+  unit_name: 'text',
+  detail: 'jsonb',
+  citizen_visible: 'boolean',
+};
+
+function content(one: DemoCase): Json {
+  const { outcome, text, basis, reason, nextStep } = one.answer?.content ?? {};
+  return { outcome, text, basis, reason, next_step: nextStep, content_hash: one.answer?.contentHash };
+}
+
+function draftRows(one: DemoCase): Json[] {
+  if (!one.answer) return [];
+  const { draftedBy, draftedAt } = one.answer;
+  return [
+    {
+      case_id: one.id,
+      version: 1,
+      ...content(one),
+      saved_by: draftedBy.id,
+      saved_by_name: draftedBy.name,
+      saved_at: draftedAt,
+      submitted_at: draftedAt,
+    },
+  ];
+}
+
+function answerRows(one: DemoCase): Json[] {
+  if (!one.answer?.signedBy || !one.unit) return [];
+  const { id, draftedBy, signedBy, signedAt } = one.answer;
+  return [
+    {
+      id,
+      case_id: one.id,
+      draft_version: 1,
+      unit_id: one.unit.id,
+      unit_name: one.unit.name,
+      ...content(one),
+      drafted_by: draftedBy.id,
+      signed_by: signedBy.id,
+      signed_by_name: signedBy.name,
+      signed_at: signedAt,
+    },
+  ];
+}
+
+function ratingRows(one: DemoCase): Json[] {
+  if (!one.rating || !one.answer) return [];
+  const { grade, reasons, comment, at } = one.rating;
+  return [{ answer_id: one.answer.id, case_id: one.id, grade, reasons, comment, given_at: at }];
+}
+
+function publicationRows(one: DemoCase): Json[] {
+  if (!one.published || !one.unit || !one.answer) return [];
+  const { question, answer, at, by } = one.published;
+  return [
+    {
+      case_id: one.id,
+      number: one.number,
+      kind: one.kind,
+      unit_id: one.unit.id,
+      unit_name: one.unit.name,
+      title: one.title,
+      question,
+      answer,
+      outcome: one.answer.content.outcome,
+      received_on: one.receivedOn,
+      answered_on: one.closedOn,
+      working_days_taken: one.workingDaysTaken,
+      rating: one.rating?.grade ?? null,
+      published_at: at,
+      published_by: by.id,
+      words: indexTerms(one.number, one.title, question, answer),
+    },
+  ];
+}
+
+function eventRows(one: DemoCase): Json[] {
+  return one.events.map((event) => ({
+    id: event.id,
+    case_id: one.id,
+    at: event.at,
+    type: event.type,
+    actor_kind: event.actor ? 'person' : 'citizen',
+    actor_id: event.actor?.id ?? null,
+    actor_name: event.actor?.name ?? null,
+    unit_id: event.unit?.id ?? null,
+    unit_name: event.unit?.name ?? null,
+    detail: event.detail,
+    citizen_visible: isCitizenVisible(event.type),
+  }));
+}

@@ -1,0 +1,2 @@
+export * from './supervision.module';
+export { MESSAGES_TAG } from './publication/public-tags';

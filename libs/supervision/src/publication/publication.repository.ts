@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@yangguang/kernel';
+import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
+import type { AnswerOutcome } from '../model/answer-outcome';
+import type { CaseKind } from '../model/case-kind';
+import { indexTerms, tsQuery } from '../model/search-terms';
+
+export interface PublicationRow {
+  readonly caseId: string;
+  readonly number: string;
+  readonly kind: CaseKind;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly question: string;
+  readonly answer: string;
+  readonly outcome: AnswerOutcome;
+  readonly receivedOn: LocalDate;
+  readonly answeredOn: LocalDate;
+  readonly workingDaysTaken: number;
+  readonly rating: number | null;
+  readonly publishedAt: Date;
+  readonly publishedBy: string;
+}
+
+export type PublicListRow = Omit<
+  PublicationRow,
+  'question' | 'answer' | 'publishedBy' | 'receivedOn' | 'unitId'
+> & {
+  /** The beginning of the question. */
+  readonly excerpt: string;
+};
+
+export interface PublicFilter {
+  readonly q?: string;
+  readonly unit?: string;
+  readonly kind?: CaseKind;
+  /** `YYYY-MM`, the month of the answer. */
+  readonly month?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+
+const EXCERPT = 90;
+
+/** The public copies: written by the centre, read by everybody. */
+@Injectable()
+export class PublicationRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Publishes, or publishes anew what was withdrawn or redacted once more. The first time of publishing stays. */
+  async save(row: PublicationRow): Promise<void> {
+    await this.database.query(
+      `INSERT INTO supervision.publication AS p
+         (case_id, number, kind, unit_id, unit_name, title, question, answer, outcome, received_on, answered_on,
+          working_days_taken, rating, published_at, published_by, terms)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, array_to_tsvector($16::text[]))
+       ON CONFLICT (case_id) DO UPDATE SET title = EXCLUDED.title, question = EXCLUDED.question,
+         answer = EXCLUDED.answer, terms = EXCLUDED.terms, published_by = EXCLUDED.published_by,
+         rating = EXCLUDED.rating, withdrawn_at = NULL`,
+      [
+        row.caseId,
+        row.number,
+        row.kind,
+        row.unitId,
+        row.unitName,
+        row.title,
+        row.question,
+        row.answer,
+        row.outcome,
+        row.receivedOn,
+        row.answeredOn,
+        row.workingDaysTaken,
+        row.rating,
+        row.publishedAt,
+        row.publishedBy,
+        indexTerms(row.number, row.title, row.question, row.answer),
+      ],
+    );
+  }
+
+  async withdraw(caseId: string, at: Date): Promise<void> {
+    await this.database.query(
+      'UPDATE supervision.publication SET withdrawn_at = $2 WHERE case_id = $1 AND withdrawn_at IS NULL',
+      [caseId, at],
+    );
+  }
+
+  async rate(caseId: string, grade: number): Promise<void> {
+    await this.database.query('UPDATE supervision.publication SET rating = $2 WHERE case_id = $1', [
+      caseId,
+      grade,
+    ]);
+  }
+
+  async find(number: string): Promise<PublicationRow | undefined> {
+    return this.database.one<PublicationRow>(
+      `SELECT case_id AS "caseId", number, kind, unit_id AS "unitId", unit_name AS "unitName", title, question,
+              answer, outcome, received_on AS "receivedOn", answered_on AS "answeredOn",
+              working_days_taken AS "workingDaysTaken", rating, published_at AS "publishedAt"
+         FROM supervision.publication WHERE number = $1 AND withdrawn_at IS NULL`,
+      [number],
+    );
+  }
+
+  /** Newest answer first; words are found wherever they stand, also inside longer ones. */
+  async page(filter: PublicFilter): Promise<Page<PublicListRow>> {
+    const params: unknown[] = [];
+    const add = (value: unknown): string => `$${params.push(value)}`;
+    const where = ['withdrawn_at IS NULL'];
+    const words = filter.q === undefined ? undefined : tsQuery(filter.q);
+    if (words !== undefined) where.push(`terms @@ ${add(words)}::tsquery`);
+    if (filter.unit) where.push(`unit_id = ${add(filter.unit)}`);
+    if (filter.kind) where.push(`kind = ${add(filter.kind)}`);
+    if (filter.month) {
+      const first = add(`${filter.month}-01`);
+      where.push(
+        `answered_on >= ${first}::date AND answered_on < (${first}::date + interval '1 month')::date`,
+      );
+    }
+    if (filter.cursor !== undefined) {
+      const [on, id] = decodeCursor(filter.cursor, 2);
+      where.push(`(answered_on, case_id) < (${add(on)}::date, ${add(id)}::uuid)`);
+    }
+    const rows = await this.database.query<PublicListRow>(
+      `SELECT case_id AS "caseId", number, kind, unit_name AS "unitName", title, outcome,
+              answered_on AS "answeredOn", working_days_taken AS "workingDaysTaken", rating,
+              published_at AS "publishedAt", left(question, ${EXCERPT}) AS excerpt
+         FROM supervision.publication WHERE ${where.join(' AND ')}
+        ORDER BY answered_on DESC, case_id DESC LIMIT ${add(filter.limit + 1)}`,
+      params,
+    );
+    return pageOf(
+      rows,
+      filter.limit,
+      (row) => [row.answeredOn, row.caseId],
+      (row) => row,
+    );
+  }
+}

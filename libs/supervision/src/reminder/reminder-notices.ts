@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Notifier } from '@yangguang/platform';
+import { caseLink } from '../case/case-notices';
+import { Recipients } from '../case/recipients';
+import { REMINDER_LEVELS, type ReminderRow } from '../model/reminder-rule';
+import type { WatchedCase } from './reminder.repository';
+
+/** Tells the people behind a reminder's role. */
+@Injectable()
+export class ReminderNotices {
+  constructor(
+    private readonly notifier: Notifier,
+    private readonly recipients: Recipients,
+  ) {}
+
+  /**
+   * Of several rungs written at once (made up after a stop) only the highest is told to each recipient:
+   * "due in two days" is no news to somebody who is late.
+   */
+  async tell(subject: WatchedCase, rows: readonly ReminderRow[]): Promise<void> {
+    for (const row of highest(rows)) {
+      await this.notifier.notify({
+        recipients: await this.peopleOf(row, subject),
+        template: `supervision.notice.reminder.${row.level.replaceAll(/[+-]/g, (sign) => (sign === '+' ? 'plus-' : 'minus-')).toLowerCase()}`,
+        values: {
+          number: subject.number,
+          title: subject.title,
+          due: row.clock === 'unit' ? (subject.unitDue ?? subject.citizenDue) : subject.citizenDue,
+          clock: `supervision.clock.${row.clock}`,
+        },
+        link: caseLink(subject.caseId),
+        urgent: row.level.startsWith('T+') && row.clock === 'citizen',
+        dedupeKey: `supervision.reminder:${row.caseId}:${row.clock}:${row.level}`,
+      });
+    }
+  }
+
+  private async peopleOf(row: ReminderRow, subject: WatchedCase): Promise<string[]> {
+    switch (row.recipient) {
+      case 'handler':
+        if (subject.handlerId !== null && row.unitId === subject.leadUnitId) return [subject.handlerId];
+        return row.unitId === null ? [] : this.recipients.inUnit(row.unitId, 'handler');
+      case 'unit-leader':
+        return row.unitId === null ? [] : this.recipients.inUnit(row.unitId, 'unit-leader');
+      case 'centre':
+        return this.recipients.centre();
+      case 'office':
+        return this.recipients.offices();
+    }
+  }
+}
+
+function highest(rows: readonly ReminderRow[]): ReminderRow[] {
+  const byRecipient = new Map<string, ReminderRow>();
+  for (const row of rows) {
+    const key = `${row.clock}/${row.recipient}/${row.unitId ?? ''}`;
+    const known = byRecipient.get(key);
+    if (!known || REMINDER_LEVELS.indexOf(row.level) > REMINDER_LEVELS.indexOf(known.level))
+      byRecipient.set(key, row);
+  }
+  return [...byRecipient.values()];
+}

@@ -1,0 +1,129 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '@yangguang/calendar';
+import { IdentityModule } from '@yangguang/identity';
+import { registerMessages } from '@yangguang/platform';
+import { AnswerCaseService } from './case/answer-case.service';
+import { AnswerEntity } from './case/answer.entity';
+import { AnswerSheet } from './case/answer-sheet';
+import { AnswerSheetStaffController } from './case/answer-sheet.staff.controller';
+import { CaseDeadlines } from './case/case-deadlines';
+import { CaseListQuery } from './case/case-list.query';
+import { CaseNotices } from './case/case-notices';
+import { CaseParts } from './case/case-parts';
+import { CaseReaderService } from './case/case-reader.service';
+import { CaseStep } from './case/case-step';
+import { CaseTrail } from './case/case-trail';
+import { CaseEntity } from './case/case.entity';
+import { CaseRepository } from './case/case.repository';
+import { CaseStaffController } from './case/case.staff.controller';
+import { ContactVault } from './case/contact-vault';
+import { DraftEntity } from './case/draft.entity';
+import { HandleCaseService } from './case/handle-case.service';
+import { HandlingStaffController } from './case/handling.staff.controller';
+import { ReadSheetService } from './case/read-sheet.service';
+import { Recipients } from './case/recipients';
+import { RevealContactService } from './case/reveal-contact.service';
+import { SignOffService } from './case/sign-off.service';
+import { SupervisionHealthReader } from './case/supervision-health';
+import { TriageCaseService } from './case/triage-case.service';
+import { TriageStaffController } from './case/triage.staff.controller';
+import { UnitNames } from './case/unit-names';
+import { WorkQuery } from './case/work.query';
+import { WorkService } from './case/work.service';
+import { WorkStaffController } from './case/work.staff.controller';
+import { AttachmentStore } from './citizen/attachment.store';
+import { CaseIntake, IntakeRecord } from './citizen/case-intake';
+import { LookupGuard } from './citizen/lookup.guard';
+import { MessagePublicController } from './citizen/message.public.controller';
+import { RateAnswerService, RatingSources } from './citizen/rate-answer.service';
+import { RatingRepository } from './citizen/rating.repository';
+import { SecretCodes } from './citizen/secret-codes';
+import { SubmitMessageService } from './citizen/submit-message.service';
+import { TrackedMessageService, TrackedSources } from './citizen/tracked-message.service';
+import { FiguresPublicController } from './figures/figures.public.controller';
+import { FiguresService } from './figures/figures.service';
+import { en } from './locales/en';
+import { zhCN } from './locales/zh-CN';
+import { SUPERVISION_HEALTH } from './model/read-models';
+import { PublicationRepository } from './publication/publication.repository';
+import { PublicationStaffController } from './publication/publication.staff.controller';
+import { PublishCaseService } from './publication/publish-case.service';
+import { PublishedPublicController } from './publication/published.public.controller';
+import { RemindTask } from './reminder/remind.task';
+import { ReminderNotices } from './reminder/reminder-notices';
+import { ReminderRepository } from './reminder/reminder.repository';
+
+registerMessages({ 'zh-CN': zhCN, en });
+
+const stores = [CaseRepository, CaseListQuery, CaseTrail, WorkQuery, PublicationRepository, RatingRepository];
+
+const steps = [
+  CaseStep,
+  TriageCaseService,
+  HandleCaseService,
+  SignOffService,
+  AnswerCaseService,
+  PublishCaseService,
+  RevealContactService,
+];
+
+const citizens = [
+  SecretCodes,
+  LookupGuard,
+  CaseIntake,
+  IntakeRecord,
+  SubmitMessageService,
+  TrackedSources,
+  TrackedMessageService,
+  RatingSources,
+  RateAnswerService,
+  AttachmentStore,
+];
+
+const readers = [
+  ReadSheetService,
+  CaseReaderService,
+  CaseParts,
+  UnitNames,
+  WorkService,
+  FiguresService,
+  CaseDeadlines,
+];
+
+/** Public supervision: from a citizen's message to a sealed answer that everybody can read. */
+@Module({
+  imports: [
+    CalendarModule,
+    IdentityModule,
+    TypeOrmModule.forFeature([CaseEntity, DraftEntity, AnswerEntity]),
+  ],
+  // Routes with fixed words come before the ones with a parameter in the same place.
+  controllers: [
+    MessagePublicController,
+    PublishedPublicController,
+    FiguresPublicController,
+    WorkStaffController,
+    CaseStaffController,
+    TriageStaffController,
+    HandlingStaffController,
+    PublicationStaffController,
+    AnswerSheetStaffController,
+  ],
+  providers: [
+    ...stores,
+    ...steps,
+    ...citizens,
+    ...readers,
+    ContactVault,
+    AnswerSheet,
+    Recipients,
+    CaseNotices,
+    ReminderRepository,
+    ReminderNotices,
+    RemindTask,
+    { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
+  ],
+  exports: [SUPERVISION_HEALTH, RemindTask],
+})
+export class SupervisionModule {}
