@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError, isId } from '@yangguang/kernel';
 import { decodeCursor, pageOf, type Page } from '../http/paging';
 import { Database } from '../persistence/database';
 
@@ -61,7 +62,7 @@ export class SealRegister {
 
   /** A seal's uses, newest first. */
   async page(sealId: string, limit: number, cursor: string | undefined): Promise<Page<SealUse>> {
-    const [usedAt, id] = cursor === undefined ? [null, null] : decodeCursor(cursor, 2);
+    const [usedAt, id] = cursor === undefined ? [null, null] : placeOf(cursor);
     const rows = await this.database.query<SealUse>(
       `SELECT ${COLUMNS} FROM platform.seal_use
         WHERE seal_id = $1 AND ($2::timestamptz IS NULL OR (used_at, id) < ($2::timestamptz, $3::uuid))
@@ -70,4 +71,14 @@ export class SealRegister {
     );
     return pageOf(rows, limit, (row) => [row.usedAt.toISOString(), row.id], (row) => row);
   }
+}
+
+function placeOf(cursor: string): [string, string] {
+  const [usedAt, id] = decodeCursor(cursor, 2);
+  if (typeof usedAt === 'string' && typeof id === 'string' && isId(id) && !Number.isNaN(Date.parse(usedAt))) {
+    return [new Date(usedAt).toISOString(), id];
+  }
+  throw new DomainError('invalid', 'platform.validation', {
+    fields: [{ pointer: '/cursor', key: 'platform.validation.cursor' }],
+  });
 }

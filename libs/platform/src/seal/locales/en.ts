@@ -9,7 +9,6 @@ export const sealEn: { readonly [K in keyof typeof sealZh]: string } = {
   'platform.seal.revoked': 'This seal has been revoked and can’t be changed any more.',
   'platform.seal.second-person-needed':
     'This seal is under dual control: a second colleague must confirm this document before it is sealed.',
-  'platform.seal.not-yours': 'You may only see the seals of your own unit.',
   'platform.seal.not-a-pdf':
     'This is not a PDF file. Choose the original PDF you received, not a screenshot or a renamed file.',
   'platform.seal.unknown-signer': 'Unreadable signature',

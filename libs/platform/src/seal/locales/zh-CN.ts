@@ -6,7 +6,6 @@ export const sealZh = {
   'platform.seal.expired': '这枚印章不在有效期内（有效期至 {date}），请联系安全管理员换发。',
   'platform.seal.revoked': '这枚印章已停用，不能再更改。',
   'platform.seal.second-person-needed': '这枚印章须双人复核：请另一位同事先确认这份文件，再用印。',
-  'platform.seal.not-yours': '只能查看本单位的印章。',
   'platform.seal.not-a-pdf': '这不是 PDF 文件。请选择收到的原始 PDF，不要用截图或改过后缀的文件。',
   'platform.seal.unknown-signer': '无法识别的签名',
   'platform.seal.verdict.intact.title': '公章有效，内容未被改动',

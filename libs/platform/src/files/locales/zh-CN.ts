@@ -1,0 +1,16 @@
+export const fileZh = {
+  'platform.file.form-needed': '请用表单（multipart/form-data）上传文件，字段名为 file。',
+  'platform.file.form-broken': '上传的内容不完整，请重新选择文件再试。',
+  'platform.file.missing': '没有收到文件，请选择一个文件。',
+  'platform.file.empty': '这个文件是空的，请检查后重新选择。',
+  'platform.file.too-large': '文件超过 {megabytes} MB，请压缩后再上传。',
+  'platform.file.type-not-allowed': '不支持这种文件。可以上传：{allowed}。',
+  'platform.file.type-differs': '文件后缀是 {ending}，内容却是 {actual}。请用原来的文件重新上传。',
+  'platform.file.image-broken': '这张图片打不开或已损坏，请换一张。',
+  'platform.file.infected': '这个文件含有病毒，没有保存。请用杀毒软件检查您的设备。',
+  'platform.file.scanner-down': '病毒检查暂时不可用，文件没有保存。请过一分钟再试。',
+  'platform.file.too-many': '最多 {most} 个文件，请删去一些。',
+  'platform.file.not-usable': '有的文件已失效或已用过，请重新上传。',
+  'platform.file.not-found': '没有找到这个文件，请从原来的页面重新打开。',
+  'platform.file.link-over': '这个下载链接已过期，请回到原来的页面重新打开。',
+} as const;
