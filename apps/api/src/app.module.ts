@@ -1,8 +1,23 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CalendarModule } from '@yangguang/calendar';
+import { IdentityModule } from '@yangguang/identity';
 import type { Clock } from '@yangguang/kernel';
-import { MetricsModule, PlatformModule, TasksModule, type AppConfig } from '@yangguang/platform';
-import { RouteList } from './wiring/routes';
+import {
+  FilesModule,
+  HealthModule,
+  MetricsModule,
+  NotificationModule,
+  PlatformModule,
+  SealModule,
+  TasksModule,
+  type AppConfig,
+} from '@yangguang/platform';
+import { SupervisionModule } from '@yangguang/supervision';
+import { offeredAccounts } from './demo/offered-accounts';
+import { DemoModule } from './demo/demo.module';
+import { migrations } from './migrations/index';
+import { permissionCatalog } from './wiring/permissions';
+import { WiringModule } from './wiring/wiring.module';
 
 export interface AppChoices {
   readonly config: AppConfig;
@@ -14,10 +29,26 @@ export interface AppChoices {
 @Module({})
 export class AppModule {
   static of(choices: AppChoices): DynamicModule {
+    const { demo } = choices.config;
     return {
       module: AppModule,
-      imports: [PlatformModule.with(choices), TasksModule, MetricsModule, CalendarModule],
-      providers: [RouteList],
+      imports: [
+        PlatformModule.with(choices),
+        TasksModule,
+        MetricsModule,
+        NotificationModule,
+        FilesModule,
+        SealModule,
+        HealthModule.with(migrations.map(({ name }) => name)),
+        CalendarModule,
+        IdentityModule.with({
+          permissions: permissionCatalog,
+          ...(demo ? { demoAccounts: { list: offeredAccounts } } : {}),
+        }),
+        SupervisionModule,
+        WiringModule,
+        ...(demo ? [DemoModule] : []),
+      ],
     };
   }
 }

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '@yangguang/calendar';
-import { IdentityModule } from '@yangguang/identity';
 import { registerMessages } from '@yangguang/platform';
 import { AnswerCaseService } from './case/answer-case.service';
 import { AnswerEntity } from './case/answer.entity';
@@ -95,7 +94,6 @@ const readers = [
 @Module({
   imports: [
     CalendarModule,
-    IdentityModule,
     TypeOrmModule.forFeature([CaseEntity, DraftEntity, AnswerEntity]),
   ],
   // Routes with fixed words come before the ones with a parameter in the same place.

@@ -1,6 +1,13 @@
 import { calendarPermissions } from '@yangguang/calendar/model';
-import { PermissionCatalog } from '@yangguang/identity/model';
+import { identityPermissions, PermissionCatalog } from '@yangguang/identity/model';
+import { notificationPermissions, sealPermissions } from '@yangguang/platform';
 import { supervisionPermissions } from '@yangguang/supervision/model';
 
 /** What may be done in the whole product: each library names its own. */
-export const permissionCatalog = new PermissionCatalog([calendarPermissions, supervisionPermissions]);
+export const permissionCatalog = new PermissionCatalog([
+  identityPermissions,
+  calendarPermissions,
+  notificationPermissions,
+  sealPermissions,
+  supervisionPermissions,
+]);
