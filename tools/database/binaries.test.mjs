@@ -62,6 +62,20 @@ describe('PostgreSQL from npm, in a folder that only its owner may enter', () =>
   });
 });
 
+if (isRoot) {
+  describe('PostgreSQL from npm, installed by somebody else and without its links', () => {
+    it('runs from a copy in the data folder of an ordinary user', async () => {
+      const workspace = makeWorkspace({ native: true });
+      const who = { uid: 65534, gid: 65534 };
+      const bench = new DatabaseBench(workspace.root, { who, env: { POSTGRES_BIN: 'embedded' } });
+      const { holder, url } = await bench.open();
+      assert.deepEqual(await ask(url, 'SELECT 1 AS one'), [{ one: 1 }]);
+      await bench.close(holder);
+      workspace.remove();
+    });
+  });
+}
+
 describe('without any PostgreSQL', () => {
   it('says what to install', async () => {
     const workspace = makeWorkspace();

@@ -44,7 +44,7 @@ export async function dev(shutdown) {
   shutdown.atEnd(async () => (await database.catch(() => undefined))?.stop());
   const { url } = await database;
   const environment = { PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: url, DEMO: demo ? '1' : '0' };
-  const api = await runDevApi({ ...process.env, ...environment }, run.addChild);
+  const api = await runDevApi({ LOG_LEVEL: 'warn', ...process.env, ...environment }, run.addChild);
   shutdown.atEnd(api.stop);
   watchSources(api.renew, shutdown);
 
