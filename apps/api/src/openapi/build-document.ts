@@ -6,20 +6,24 @@ import { toOpenApi31 } from './to-openapi-31';
 
 const TAGS: readonly (readonly [string, string])[] = [
   ['public-messages', 'Citizens: leave a message, follow it, rate the answer, read what was published.'],
+  ['public-figures', 'How well the county answers, with the formulas.'],
   ['public-calendar', 'The working-day calculator and the calendar of the State Council’s notices.'],
-  ['public-verify', 'Is this sealed PDF what the unit sealed?'],
   ['public-units', 'The units of the county.'],
-  ['auth', 'Sign-in, renewal and sign-out.'],
+  ['verification', 'Is this sealed PDF what the unit sealed?'],
+  ['auth', 'Sign-in, renewal and sign-out, for people and for other systems.'],
   ['me', 'The signed-in person: position, password, sessions, delegations.'],
-  ['cases', 'Staff: the county’s handling of messages.'],
   ['work', 'My work: what waits for me.'],
+  ['cases', 'Staff: the county’s handling of messages.'],
   ['notifications', 'What the system told me.'],
   ['units', 'Staff: units and their history.'],
   ['people', 'Staff: people, positions and accounts.'],
+  ['api-clients', 'Staff: other systems that may call this API.'],
   ['calendar', 'Staff: holiday years, local days and their import.'],
   ['seals', 'Staff: seals and the register of their use.'],
   ['files', 'Uploads and short-lived downloads.'],
-  ['system', 'Health and the demonstration.'],
+  ['operation', 'Health, figures for monitoring, deliveries.'],
+  ['public-demo', 'The accounts of the demonstration county; elsewhere it does not exist.'],
+  ['demonstration', 'Mail and short messages kept as files where no server is set.'],
 ];
 
 /** The API’s description, made from the code, in OpenAPI 3.1. */
