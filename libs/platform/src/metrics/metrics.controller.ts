@@ -1,9 +1,17 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import {
+  ApiForbiddenResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { DomainError } from '@yangguang/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppConfig } from '../config/app-config';
 import { Public } from '../http/access';
+import { Problem } from '../http/problem';
 import { Metrics } from './metrics';
 import { mayReadMetrics } from './metrics-access';
 
@@ -26,6 +34,10 @@ export class MetricsController {
   })
   @ApiProduces('text/plain')
   @ApiOkResponse({ schema: { type: 'string' }, description: 'Metrics in the Prometheus text format.' })
+  @ApiForbiddenResponse({
+    description: 'Called from elsewhere without the token.',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
+  })
   async read(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,7 +1,15 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
+import {
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { DomainError } from '@yangguang/kernel';
 import { SignedIn } from '../http/access';
+import { Problem } from '../http/problem';
 import { KeptMessageListResponse, KeptMessageResponse } from './dto/kept-message.response';
 import type { KeptMessage, MessageFolder } from './message-folder';
 import { Postbox } from './postbox';
@@ -22,6 +30,10 @@ export class KeptMessageStaffController {
       'The newest mails and text messages that would have been sent. Exists only in the demonstration without a mail server.',
   })
   @ApiOkResponse({ type: KeptMessageListResponse })
+  @ApiNotFoundResponse({
+    description: 'Not a demonstration, or one with a mail server.',
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(Problem) } } },
+  })
   async list(): Promise<KeptMessageListResponse> {
     const kept = await this.folder().list();
     return { items: kept.map(({ id, channel, to, subject, at }) => ({ id, channel, to, subject, at })) };

@@ -36,8 +36,7 @@ export class HealthQuestionItem {
 
   @ApiProperty({
     description: 'The finding as a bare value.',
-    nullable: true,
-    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }],
+    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'null' }],
     example: 0,
   })
   answer!: string | number | boolean | null;
