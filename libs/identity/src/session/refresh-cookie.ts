@@ -1,6 +1,6 @@
-import cookies from '@fastify/cookie';
 import { Inject, Injectable } from '@nestjs/common';
 import { AppConfig } from '@yangguang/platform';
+import { parseCookie, stringifySetCookie } from 'cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { IDENTITY_SETTINGS } from '../identity-settings.token';
 import type { IdentitySettings } from '../model/settings';
@@ -17,7 +17,7 @@ export class RefreshCookie {
   ) {}
 
   read(request: FastifyRequest): string | undefined {
-    return cookies.parse(request.headers.cookie ?? '')[NAME];
+    return parseCookie(request.headers.cookie ?? '')[NAME];
   }
 
   write(reply: FastifyReply, token: string): void {
@@ -30,7 +30,7 @@ export class RefreshCookie {
 
   private set(reply: FastifyReply, value: string, maxAge: number): void {
     const secure = this.config.publicUrl.startsWith('https:');
-    const cookie = cookies.serialize(NAME, value, {
+    const cookie = stringifySetCookie(NAME, value, {
       path: PATH,
       httpOnly: true,
       sameSite: 'strict',

@@ -1,12 +1,10 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { TextField } from '@yangguang/platform';
 import { IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
 import { LONGEST_PASSWORD } from '../../model/password-policy';
 
 export class SignInRequest {
-  @ApiProperty({ description: 'User name, in any case.', minLength: 1, maxLength: 64, example: 'zhangwei' })
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(64)
+  @TextField({ max: 64, description: 'User name, in any case.', example: 'zhangwei' })
   username!: string;
 
   @ApiProperty({
