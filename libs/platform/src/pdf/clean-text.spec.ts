@@ -10,6 +10,11 @@ describe('cleaning text before it is set', () => {
     expect(lineOf('\ufeff您\u200b好\u0000\ufe0f，\u00a0\t世界 ')).toBe('您好， 世界');
   });
 
+  it('puts a word where pictures stood, one for each row of them', () => {
+    expect(lineOf('修好了👍🏽👍，谢谢👨‍👩‍👧 🇨🇳！❤️')).toBe('修好了〔表情〕，谢谢〔表情〕 〔表情〕！〔表情〕');
+    expect(lineOf('电话☎ 1、2、3 ©')).toBe('电话☎ 1、2、3 ©');
+  });
+
   it('keeps rare characters beyond the first plane', () => {
     expect(lineOf('𠅤女士')).toBe('𠅤女士');
   });

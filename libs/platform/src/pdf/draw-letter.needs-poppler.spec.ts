@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { DomainError } from '@yangguang/kernel';
 import { FontLibrary } from './fonts/font-library';
 import { textOf } from './layout-letter';
@@ -15,6 +15,9 @@ const rare = answerSheet({
     { kind: 'paragraph', text: '气温在25℃以上、误差不超过3‰时，√ 表示“正常”。Mr. Wang wrote 2 e-mails: office & AV.'.repeat(40) },
   ],
 });
+
+// Fonts are read and files drawn: on a busy machine that takes longer than a test usually may.
+jest.setTimeout(60_000);
 
 describe('a drawn letter', () => {
   it.each([

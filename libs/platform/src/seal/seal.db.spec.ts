@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { newId } from '@yangguang/kernel';
 import { runAs } from '../context/request-context';
@@ -10,6 +10,9 @@ import type { SealOrder } from './seal.service';
 import { leader, sealBench, type SealBench } from './testing/seal-bench';
 
 registerMessages({ 'zh-CN': sealZh, en: sealEn });
+
+// Fonts are read and files drawn: on a busy machine that takes longer than a test usually may.
+jest.setTimeout(60_000);
 
 describe('sealing', () => {
   let clone: ClonedDatabase;

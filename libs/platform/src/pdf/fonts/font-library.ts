@@ -1,6 +1,6 @@
 /// <reference path="./wawoff2.d.ts" />
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DomainError } from '@yangguang/kernel';
@@ -48,6 +48,11 @@ export class FontLibrary {
   private async cover(chain: FontFace[], role: FontRole, character: string): Promise<boolean> {
     const codePoint = character.codePointAt(0) ?? 0;
     if (chain.some((face) => face.has(codePoint))) return true;
+    const rare = (await this.rareFaces()).find((face) => face.has(codePoint));
+    if (rare) {
+      chain.push(rare);
+      return true;
+    }
     const { package: name, weight } = FONT_SOURCES[role];
     const slice = await sliceWith(packageFile(name, '../unicode.json'), codePoint);
     if (slice === undefined) return false;
@@ -55,6 +60,13 @@ export class FontLibrary {
     if (!face.has(codePoint)) return false;
     chain.push(face);
     return true;
+  }
+
+  /** Fonts that the county added for names nobody else can print: files called `rare…` in its folder. */
+  private async rareFaces(): Promise<FontFace[]> {
+    if (!this.ownFolder) return [];
+    const names = (await readdir(this.ownFolder)).filter((name) => /^rare.*\.(ttf|otf|woff2)$/i.test(name)).toSorted();
+    return Promise.all(names.map((name) => this.load(`own-${name}`, join(this.ownFolder ?? '', name))));
   }
 
   private load(name: string, file: string): Promise<FontFace> {
