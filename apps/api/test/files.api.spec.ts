@@ -22,14 +22,18 @@ describe('uploading and downloading', () => {
   let api: TestApi;
   let photo: Buffer;
 
-  const send = (name: string, bytes: Uint8Array) => api.anyone.upload<Uploaded & Refused>(UPLOADS, name, bytes);
+  const send = (name: string, bytes: Uint8Array) =>
+    api.anyone.upload<Uploaded & Refused>(UPLOADS, name, bytes);
   const link = (id: string, show?: 'inline') => api.url + api.app.get(FileLinks).linkTo(id, show);
 
   beforeAll(async () => {
     api = await TestApi.start();
     photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#47a' } })
       .jpeg()
-      .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 12/1 30/1' }, IFD0: { Make: 'SecretCamera' } })
+      .withExif({
+        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 12/1 30/1' },
+        IFD0: { Make: 'SecretCamera' },
+      })
       .toBuffer();
   });
   afterAll(() => api.stop());
@@ -78,10 +82,22 @@ describe('uploading and downloading', () => {
   });
 
   it.each([
-    ['a program named as a picture', 'a.jpg', Buffer.from('MZ\u0090\u0000'), 415, 'platform.file.type-not-allowed'],
+    [
+      'a program named as a picture',
+      'a.jpg',
+      Buffer.from('MZ\u0090\u0000'),
+      415,
+      'platform.file.type-not-allowed',
+    ],
     ['a PDF named as a picture', 'a.jpg', Buffer.from('%PDF-1.7\n%%EOF'), 415, 'platform.file.type-differs'],
     ['an empty file', 'a.jpg', Buffer.alloc(0), 422, 'platform.file.empty'],
-    ['a picture of nothing', 'a.jpg', Buffer.from('ffd8ffe000104a46494600', 'hex'), 422, 'platform.file.image-broken'],
+    [
+      'a picture of nothing',
+      'a.jpg',
+      Buffer.from('ffd8ffe000104a46494600', 'hex'),
+      422,
+      'platform.file.image-broken',
+    ],
     ['11 MB', 'a.jpg', Buffer.alloc(11 * MEGABYTE, 1), 413, 'platform.file.too-large'],
     ['100 MB', 'a.jpg', Buffer.alloc(100 * MEGABYTE, 1), 413, 'platform.file.too-large'],
   ])('refuses %s with a sentence', async (_what, name, bytes, status, code) => {
@@ -96,9 +112,24 @@ describe('uploading and downloading', () => {
     const cases: [Record<string, string>, string, number, string][] = [
       [{ 'Content-Type': 'application/json' }, '{}', 415, 'platform.file.form-needed'],
       [{ 'Content-Type': 'text/plain' }, 'hello', 415, ''],
-      [form, '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nno end', 422, 'platform.file.form-broken'],
-      [form, '--x\r\nContent-Disposition: form-data; name="note"\r\n\r\nhello\r\n--x--\r\n', 422, 'platform.file.missing'],
-      [form, '--x\r\nContent-Disposition: form-data; name="other"; filename="a"\r\n\r\nx\r\n--x--\r\n', 422, 'platform.file.missing'],
+      [
+        form,
+        '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nno end',
+        422,
+        'platform.file.form-broken',
+      ],
+      [
+        form,
+        '--x\r\nContent-Disposition: form-data; name="note"\r\n\r\nhello\r\n--x--\r\n',
+        422,
+        'platform.file.missing',
+      ],
+      [
+        form,
+        '--x\r\nContent-Disposition: form-data; name="other"; filename="a"\r\n\r\nx\r\n--x--\r\n',
+        422,
+        'platform.file.missing',
+      ],
       [{ 'Content-Type': 'multipart/form-data' }, 'x', 422, 'platform.file.form-broken'],
     ];
     for (const [headers, raw, status, code] of cases) {

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@yangguang/kernel';
-import { Database, LetterDrawer, runAs, SealIssueService, SealService, verificationNote } from '@yangguang/platform';
+import {
+  Database,
+  LetterDrawer,
+  runAs,
+  SealIssueService,
+  SealService,
+  verificationNote,
+} from '@yangguang/platform';
 import { TestApi } from './support/test-api';
 
 interface Verification {
@@ -19,7 +26,8 @@ describe('the public verification', () => {
   let api: TestApi;
   let drawn: Uint8Array;
   let sealed: Uint8Array;
-  const check = (bytes: Uint8Array, name = '答复.pdf') => api.anyone.upload<Verification>(VERIFY, name, bytes);
+  const check = (bytes: Uint8Array, name = '答复.pdf') =>
+    api.anyone.upload<Verification>(VERIFY, name, bytes);
 
   beforeAll(async () => {
     api = await TestApi.start();
@@ -34,7 +42,14 @@ describe('the public verification', () => {
       verification: verificationNote(api.url, 'YL20261118-0009'),
       madeAt: api.clock.now(),
     });
-    const order = { unitId, pdf: drawn, documentType: 'supervision.answer', documentId: newId(), documentNumber: 'YL20261118-0009', reason: '答复' };
+    const order = {
+      unitId,
+      pdf: drawn,
+      documentType: 'supervision.answer',
+      documentId: newId(),
+      documentNumber: 'YL20261118-0009',
+      reason: '答复',
+    };
     const { pdf } = await runAs({ kind: 'system', name: 'test' }, () =>
       api.app.get(Database).transaction(async () => {
         await api.app.get(SealIssueService).issue({ unitId, unitName: '云岭县交通运输局' });
@@ -50,7 +65,11 @@ describe('the public verification', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ verdict: 'intact', sealed: true, intact: true });
     expect(body.seals).toEqual([
-      expect.objectContaining({ unitName: '云岭县交通运输局', documentNumber: 'YL20261118-0009', demonstration: true }),
+      expect.objectContaining({
+        unitName: '云岭县交通运输局',
+        documentNumber: 'YL20261118-0009',
+        demonstration: true,
+      }),
     ]);
     expect(body.detail).toContain('云岭县交通运输局');
   });
@@ -58,7 +77,10 @@ describe('the public verification', () => {
   it('says so in the reader’s language', async () => {
     const form = new FormData();
     form.append('file', new Blob([new Uint8Array(sealed)]), 'answer.pdf');
-    const { body } = await api.anyone.post<Verification>(VERIFY, undefined, { raw: form, headers: { 'Accept-Language': 'en' } });
+    const { body } = await api.anyone.post<Verification>(VERIFY, undefined, {
+      raw: form,
+      headers: { 'Accept-Language': 'en' },
+    });
     expect(body.title).toBe('A sample seal; nothing was changed');
   });
 

@@ -1,2 +1,5 @@
 export * from './supervision.module';
 export { MESSAGES_TAG } from './publication/public-tags';
+export { demoCases } from './demo/demo-cases';
+export type { DemoUnit, DemoPerson } from './demo/demo-case';
+export { DemoWriter } from './demo/demo-writer';

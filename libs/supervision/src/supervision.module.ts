@@ -42,6 +42,8 @@ import { SubmitMessageService } from './citizen/submit-message.service';
 import { TrackedMessageService, TrackedSources } from './citizen/tracked-message.service';
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { FiguresService } from './figures/figures.service';
+import { DemoSheets } from './demo/demo-sheets';
+import { DemoWriter } from './demo/demo-writer';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -120,8 +122,10 @@ const readers = [
     ReminderRepository,
     ReminderNotices,
     RemindTask,
+    DemoSheets,
+    DemoWriter,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter],
 })
 export class SupervisionModule {}

@@ -4,12 +4,13 @@ import { addDays, CLOCK, instantAt, today, type Clock } from '@yangguang/kernel'
 import { Database, runAs, SealIssueService } from '@yangguang/platform';
 import { countyPeople, type DemoPerson } from './county-people';
 import { COUNTY_UNITS } from './county-units';
+import { DemoMessages } from './demo-messages';
 import { DEMO_PASSWORD } from './offered-accounts';
 
 /** How long the county has been there: longer than its oldest message. */
 const AGE_DAYS = 400;
 
-/** Founds the invented county in an empty database: units, people, seals. All of it or nothing. */
+/** Founds the invented county in an empty database: units, people, seals, a year of messages. All of it or nothing. */
 @Injectable()
 export class DemoCounty {
   constructor(
@@ -17,11 +18,12 @@ export class DemoCounty {
     private readonly units: OpenUnitService,
     private readonly accounts: AccountSeed,
     private readonly seals: SealIssueService,
+    private readonly messages: DemoMessages,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Answers whether there was anything to do. */
-  found(): Promise<boolean> {
+  found({ withMessages = true } = {}): Promise<boolean> {
     return runAs({ kind: 'system', name: 'demonstration' }, () =>
       this.database.transaction(async () => {
         // Two processes that start together: the second finds the county standing.
@@ -29,6 +31,7 @@ export class DemoCounty {
         if (!(await this.accounts.isEmpty())) return false;
         const unitIds = await this.openUnits();
         await this.openAccounts(unitIds);
+        if (withMessages) await this.messages.write();
         return true;
       }),
     );

@@ -48,7 +48,7 @@ function refusals(
     (one) => 'name' in one && String(one.name).toLowerCase() === 'if-match',
   );
   return [
-    ...(isPublic
+    ...(isPublic && !path.startsWith('/api/v1/auth/')
       ? []
       : ([
           ['401', 'Not signed in.'],
