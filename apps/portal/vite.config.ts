@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Manifest, type Plugin } from 'vite';
@@ -12,12 +13,14 @@ const dist = fileURLToPath(new URL('../../dist/apps/portal', import.meta.url));
  */
 function clientChunks(): Plugin {
   const id = 'virtual:client-chunks';
+  let beside = '';
   return {
     name: 'portal-client-chunks',
+    configResolved: ({ root, build }) => void (beside = resolve(root, build.outDir, '..')),
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     load(source) {
       if (source !== `\0${id}`) return undefined;
-      const file = `${dist}/client/.vite/manifest.json`;
+      const file = join(beside, 'client/.vite/manifest.json');
       const manifest: Manifest = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
       const entry = new Set(reach(manifest, 'index.html'));
       const chunks: Record<string, string[]> = {};

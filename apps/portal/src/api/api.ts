@@ -49,6 +49,10 @@ export function queryText(values: object): string {
   return text && `?${text}`;
 }
 
+/** Address of a due date as a calendar file, made by the server with the day-by-day explanation. */
+export const deadlineFile = (received: string, workingDays: number): string =>
+  `${ROOT}/calendar/deadline.ics${queryText({ received, workingDays })}`;
+
 /** The public API as the portal uses it, one method a route. */
 export function portalApi(transport: Transport) {
   const get = <T>(path: string) => transport({ method: 'GET', path: ROOT + path }) as Promise<T>;

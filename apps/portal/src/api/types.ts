@@ -80,6 +80,9 @@ export interface TrackedAnswer {
   readonly text: string;
   readonly outcome: OutcomeCode;
   readonly outcomeTitle: string;
+  readonly basis: string | null;
+  readonly reason: string | null;
+  readonly nextStep: string | null;
   readonly unitName: string;
   readonly signedBy: string | null;
   readonly answeredAt: string;
@@ -89,6 +92,7 @@ export interface TrackedAnswer {
 export interface IdentityView {
   readonly at: string;
   readonly roleTitle: string;
+  readonly unitName: string | null;
   readonly fields: readonly string[];
   readonly reason: string;
 }
@@ -148,7 +152,7 @@ export interface Verification {
   readonly detail: string;
   readonly seals: readonly {
     readonly unitName: string;
-    readonly sealedAt: string;
+    readonly sealedAt: string | null;
     readonly certificateSubject: string;
     readonly certificateSerial: string;
     readonly issuer: string;

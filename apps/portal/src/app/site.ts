@@ -21,7 +21,7 @@ export interface SiteIdentity {
 /** The county that the software comes with. It exists nowhere; its codes are zeros on purpose. */
 export const DEMONSTRATION_SITE: SiteIdentity = {
   name: '云岭县人民政府',
-  nameEn: 'People’s Government of Yunling County',
+  nameEn: 'Yunling County Government',
   domain: 'www.yunling.example',
   idCode: '0000000000',
   icp: '演ICP备00000000号',

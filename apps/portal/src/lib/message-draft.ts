@@ -58,12 +58,12 @@ export function draftFrom(stored: unknown): MessageDraft {
   return draft;
 }
 
-/** Digits as typed on a telephone: full-width ones, blanks and dashes are forgiven. */
+/** A telephone number as typed: full-width digits, blanks and the country code of a mobile are forgiven. */
 export function plainPhone(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/[\s-]/g, '')
-    .replace(/^\+?86(?=1\d{10}$)/, '');
+    .replace(/\s/g, '')
+    .replace(/^\+?86-?(?=1\d{10}$)/, '');
 }
 
 /** The message as the API takes it; empty optional fields are left out. */

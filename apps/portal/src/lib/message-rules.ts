@@ -39,16 +39,20 @@ export function checkDraft(draft: MessageDraft): FieldError[] {
   };
   if (!draft.kind) wrong('kind', 'write.error.kind');
   if (!draft.title.trim()) wrong('title', 'write.error.title');
+  else if (lengthOf(draft.title.trim()) < LIMITS.titleLeast)
+    wrong('title', 'write.error.titleShort', LIMITS.titleLeast);
   else if (lengthOf(draft.title.trim()) > LIMITS.title) wrong('title', 'write.error.titleLong', LIMITS.title);
   if (lengthOf(draft.place.trim()) > LIMITS.place) wrong('place', 'write.error.placeLong', LIMITS.place);
   if (!draft.body.trim()) wrong('body', 'write.error.body');
+  else if (lengthOf(draft.body.trim()) < LIMITS.bodyLeast)
+    wrong('body', 'write.error.bodyShort', LIMITS.bodyLeast);
   else if (lengthOf(draft.body.trim()) > LIMITS.body) wrong('body', 'write.error.bodyLong', LIMITS.body);
   if (!draft.name.trim()) wrong('name', 'write.error.name');
   else if (lengthOf(draft.name.trim()) > LIMITS.name) wrong('name', 'write.error.nameLong', LIMITS.name);
   const phone = plainPhone(draft.phone);
   const email = draft.email.trim();
   if (!phone && !email) wrong('phone', 'write.error.contact');
-  if (phone && !/^1[3-9]\d{9}$/.test(phone)) wrong('phone', 'write.error.phone');
+  if (phone && !/^\+?\d[\d-]{4,18}$/.test(phone)) wrong('phone', 'write.error.phone');
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) wrong('email', 'write.error.email');
   if (!draft.share) wrong('share', 'write.error.share');
   if (!draft.publish) wrong('publish', 'write.error.publish');

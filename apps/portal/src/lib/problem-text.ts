@@ -5,7 +5,7 @@ import type { Texts } from '../app/texts';
 export function problemText(error: unknown, { t }: Texts): string {
   if (!(error instanceof ApiProblem) || error.status >= 500) return t('common.error.server');
   if (error.status === 0) return t('common.error.network');
-  if (error.status === 429) return t('common.error.busy', { seconds: error.retryAfter ?? 60 });
   if (error.detail) return error.detail;
+  if (error.status === 429) return t('common.error.busy', { seconds: error.retryAfter ?? 60 });
   return t(error.status === 409 || error.status === 412 ? 'common.error.conflict' : 'common.error.other');
 }

@@ -26,18 +26,10 @@ export function unitsByKind(units: readonly PublicUnit[]): UnitGroup[] {
     .map((kind) => ({ kind, units: units.filter((unit) => unit.kind === kind) }));
 }
 
-/** Units whose name, short name, pinyin or pinyin initials hold what was typed. */
+/** Units whose name, short name or pinyin hold what was typed. */
 export function findUnits(units: readonly PublicUnit[], words: string): PublicUnit[] {
-  const wanted = words.trim().toLowerCase().replace(/\s+/g, '');
-  if (!wanted) return [...units];
-  return units.filter((unit) => {
-    const pinyin = unit.pinyin.toLowerCase();
-    const initials = pinyin
-      .split(/\s+/)
-      .map((syllable) => syllable[0] ?? '')
-      .join('');
-    return [unit.name, unit.shortName, pinyin.replace(/\s+/g, ''), initials].some((text) =>
-      text.includes(wanted),
-    );
-  });
+  const wanted = words.toLowerCase().replace(/\s+/g, '');
+  return units.filter(({ name, shortName, pinyin }) =>
+    [name, shortName, pinyin].some((text) => text.includes(wanted)),
+  );
 }

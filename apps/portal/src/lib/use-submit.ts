@@ -3,30 +3,14 @@ import { ApiProblem } from '../api/problem';
 import type { Receipt } from '../api/types';
 import { usePortal } from '../app/page-state';
 import { useTexts } from '../app/texts';
+import { attemptDone, attemptKey } from './attempt-key';
 import { toNewMessage, type MessageDraft } from './message-draft';
 import { checkDraft, fieldOf, FIELDS, type Field } from './message-rules';
 import { problemText } from './problem-text';
-import { randomKey } from './random-key';
-import { storage } from './storage';
 
 export interface ShownError {
   readonly id: Field;
   readonly text: string;
-}
-
-const KEY = 'yangguang.attempt';
-
-/**
- * The key under which this very message was last sent. Sending the same words again, after a lost answer
- * or a reload, carries the same key, so the county gets one message; changed words are another message.
- */
-function keyFor(body: string): string {
-  const session = storage('session');
-  const last = session.read(KEY) as { key?: string; body?: string } | null;
-  if (last?.key && last.body === body) return last.key;
-  const key = randomKey();
-  session.write(KEY, { key, body });
-  return key;
 }
 
 /** Checks and sends the draft. Errors are by field; `failure` is what stopped the sending itself. */
@@ -67,8 +51,8 @@ export function useSubmit(draft: MessageDraft) {
     sending.value = true;
     try {
       const message = toNewMessage(draft);
-      const receipt = await api.submit(message, keyFor(JSON.stringify(message)));
-      storage('session').remove(KEY);
+      const receipt = await api.submit(message, attemptKey('message', JSON.stringify(message)));
+      attemptDone('message');
       return receipt;
     } catch (problem) {
       takeProblem(problem);

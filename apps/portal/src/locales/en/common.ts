@@ -4,8 +4,7 @@ const texts: Record<keyof typeof zh, string> = {
   skip: 'Skip to content',
   product: 'Sunshine Government',
   home: 'Home',
-  demoLine:
-    'This is a demonstration. Yunling County is fictional; its people, matters, units and codes are invented. Please do not enter real personal data.',
+  demoLine: 'Demonstration: Yunling County is fictional. Please do not enter real personal data.',
   today: '{weekday}, {date}',
   'settings.label': 'Reading settings',
   'settings.large': 'Large text',
@@ -78,7 +77,7 @@ const texts: Record<keyof typeof zh, string> = {
   'unitKind.vertical': 'Units of higher authorities',
   'grade.1': 'Very dissatisfied',
   'grade.2': 'Dissatisfied',
-  'grade.3': 'Neither',
+  'grade.3': 'Fairly satisfied',
   'grade.4': 'Satisfied',
   'grade.5': 'Very satisfied',
   'row.answeredBy': '{unit}',

@@ -48,7 +48,7 @@ const texts: Record<keyof typeof zh, string> = {
   'units.title': 'Units',
   'units.lead': '{n} units take messages. Choose one to read its published answers.',
   'units.find': 'Find a unit',
-  'units.findHint': 'Characters of its name or pinyin initials, such as “jtj”',
+  'units.findHint': 'Characters of its name, or pinyin such as “jiaotong”',
   'units.none': 'No unit’s name contains “{q}”.',
   'units.unsure':
     'Not sure whom to ask? {write} and leave the choice to the information centre; the limit stays the same.',

@@ -46,7 +46,7 @@ export default {
   'units.title': '各单位',
   'units.lead': '共{n}个单位可以收留言。点单位名，看它公开的答复。',
   'units.find': '找一个单位',
-  'units.findHint': '单位名里的字，或拼音首字母，比如“jtj”',
+  'units.findHint': '单位名里的字，或全拼，比如“jiaotong”',
   'units.none': '没有名字里带“{q}”的单位。',
   'units.unsure': '不知道该找谁？{write}时选“由县信息中心判断”就行，期限不变。',
   'units.write': '写留言',
