@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@yangguang/kernel';
-import { Database } from '@yangguang/platform';
+import { localDateOf, type LocalDate } from '@yangguang/kernel';
+import { Database, TaskLog } from '@yangguang/platform';
 import type { SupervisionHealth } from '../model/read-models';
-import { ReminderRepository } from '../reminder/reminder.repository';
+
+/** Never renamed: the rows of its runs carry it. */
+const REMIND_TASK = 'supervision.remind';
 
 /** Answers the health page's questions of business. */
 @Injectable()
 export class SupervisionHealthReader implements SupervisionHealth {
   constructor(
     private readonly database: Database,
-    private readonly reminders: ReminderRepository,
+    private readonly tasks: TaskLog,
   ) {}
 
   async oldestUntriaged(): Promise<Date | null> {
@@ -19,7 +21,9 @@ export class SupervisionHealthReader implements SupervisionHealth {
     return row?.at ?? null;
   }
 
-  lastReminderDay(): Promise<LocalDate | null> {
-    return this.reminders.lastDay();
+  /** From the task's runs and not from the reminders: on most days nothing falls due, and that is no fault. */
+  async lastReminderDay(): Promise<LocalDate | null> {
+    const standing = await this.tasks.standing(REMIND_TASK);
+    return standing?.lastDone ? localDateOf(standing.lastDone) : null;
   }
 }

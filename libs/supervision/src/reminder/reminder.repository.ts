@@ -85,12 +85,4 @@ export class ReminderRepository {
       ],
     );
   }
-
-  /** The last day for which reminders were written. */
-  async lastDay(): Promise<LocalDate | null> {
-    const row = await this.database.one<{ day: LocalDate | null }>(
-      'SELECT max(as_of) AS day FROM supervision.reminder',
-    );
-    return row?.day ?? null;
-  }
 }
