@@ -1,6 +1,29 @@
 /** Parts from which messages are put together: no two alike, all searchable. */
-const PLACES = ['城东', '城西', '新区', '河湾', '北门', '老街', '高铁站', '开发区', '桥头', '东风', '青山', '云岭'];
-const SPOTS = ['小区门口', '学校旁边', '农贸市场', '公交站台', '医院南侧', '安置房', '工业园', '村委会', '滨河路段'];
+const PLACES = [
+  '城东',
+  '城西',
+  '新区',
+  '河湾',
+  '北门',
+  '老街',
+  '高铁站',
+  '开发区',
+  '桥头',
+  '东风',
+  '青山',
+  '云岭',
+];
+const SPOTS = [
+  '小区门口',
+  '学校旁边',
+  '农贸市场',
+  '公交站台',
+  '医院南侧',
+  '安置房',
+  '工业园',
+  '村委会',
+  '滨河路段',
+];
 const MATTERS = [
   '路灯不亮',
   '公路破损',
@@ -59,7 +82,10 @@ function of(list, index) {
 export function termsOf(...texts) {
   const terms = new Set();
   for (const text of texts) {
-    for (const run of text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const run of text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []) {
       const letters = [...run];
       for (const [at, letter] of letters.entries()) {
         terms.add(letter);

@@ -99,7 +99,7 @@ function messageOf(index, count, units) {
     closedAt,
     answeredAt: state === 'answered' ? closedAt : null,
     taken: isOpen ? null : 1 + (index % 5),
-    reason: state === 'refused' ? 'other-channel' : null,
+    reason: state === 'refused' ? 'unclear' : null,
     publication: isPublished ? 'published' : 'undecided',
     rating: index % 3 === 0 ? 1 + (index % 5) : null,
     terms: termsOf(number, title, place, body),

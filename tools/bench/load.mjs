@@ -8,8 +8,8 @@ export const CONNECTIONS = 16;
  * @typedef {object} Target one way of asking one server
  * @property {string} url origin
  * @property {'GET' | 'POST'} method
- * @property {() => string} next path of the next request
- * @property {boolean} steady every request is the same: made once, so that the sender costs as little as can be
+ * @property {() => string} next path of the next request, where each is another
+ * @property {string[]} [fixed] paths that are asked for again and again, instead of `next`
  * @property {Record<string, string>} headers
  * @property {string} [body]
  *
@@ -27,13 +27,11 @@ export const CONNECTIONS = 16;
  * @param {number} seconds
  * @returns {Promise<Round>}
  */
-export function load({ url, method, next, steady, headers, body }, seconds) {
+export function load({ url, method, next, fixed, headers, body }, seconds) {
   const request = { method, headers, ...(body === undefined ? {} : { body }) };
-  const requests = [
-    steady
-      ? { ...request, path: next() }
-      : { ...request, setupRequest: (/** @type {object} */ one) => ({ ...one, path: next() }) },
-  ];
+  const requests = fixed
+    ? fixed.map((path) => ({ ...request, path }))
+    : [{ ...request, setupRequest: (/** @type {object} */ one) => ({ ...one, path: next() }) }];
   return new Promise((resolve, reject) => {
     const began = performance.now();
     /** @type {number[]} */

@@ -38,7 +38,17 @@ export const SHAPES = {
   staffList: ({ results, template }) =>
     page(pageRows(results), template, (row, index) => ({
       ...template.items[index],
-      ...pick(row, ['id', 'number', 'title', 'kind', 'state', 'leadUnitId', 'receivedAt', 'provisional', 'version']),
+      ...pick(row, [
+        'id',
+        'number',
+        'title',
+        'kind',
+        'state',
+        'leadUnitId',
+        'receivedAt',
+        'provisional',
+        'version',
+      ]),
       due: row.dueOn,
       handlerName: row.handlerName,
     })),
