@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type Type } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { accessOf } from '@yangguang/platform';
 import { PermissionCatalog } from '../model/permission';
@@ -6,7 +6,7 @@ import { PERMISSION_CATALOG } from './permission-catalog.token';
 
 /** A program with a route that nobody declared, or that needs a permission nobody defined, does not start. */
 @Injectable()
-export class RouteCheck implements OnApplicationBootstrap {
+export class RouteCheck implements OnModuleInit {
   constructor(
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
@@ -14,7 +14,7 @@ export class RouteCheck implements OnApplicationBootstrap {
     @Inject(PERMISSION_CATALOG) private readonly catalog: PermissionCatalog,
   ) {}
 
-  onApplicationBootstrap(): void {
+  onModuleInit(): void {
     const faults = this.discovery.getControllers().flatMap(({ metatype }) => {
       return typeof metatype === 'function' ? this.faultsOf(metatype as Type) : [];
     });

@@ -87,10 +87,10 @@ export class CredentialStore {
   /** The hashes a new password must differ from: the present one and the last few before it. */
   async earlierHashes(personId: string): Promise<string[]> {
     const rows = await this.database.query<{ hash: string }>(
-      `SELECT hash FROM (
-         SELECT password_hash AS hash, set_at FROM identity.credential WHERE person_id = $1
-         UNION ALL SELECT password_hash, set_at FROM identity.password_history WHERE person_id = $1) all_of_them
-        ORDER BY set_at DESC LIMIT $2`,
+      `SELECT password_hash AS hash FROM identity.credential WHERE person_id = $1
+       UNION ALL
+       (SELECT password_hash FROM identity.password_history WHERE person_id = $1
+         ORDER BY set_at DESC, id DESC LIMIT $2 - 1)`,
       [personId, this.settings.password.remembered],
     );
     return rows.map((row) => row.hash);

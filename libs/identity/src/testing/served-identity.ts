@@ -6,6 +6,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FixedClock, instantAt, type Clock } from '@yangguang/kernel';
 import {
+  addCacheHook,
   addRequestContext,
   AppConfig,
   Database,
@@ -14,6 +15,7 @@ import {
   notificationPermissions,
   PEOPLE_CONTACTS,
   PlatformModule,
+  PublicCache,
   runAs,
   WORKING_HOURS,
 } from '@yangguang/platform';
@@ -82,7 +84,13 @@ export class ServedIdentity {
       ...choices.environment,
     });
     const app = await compose(config, clock, choices);
-    await app.listen(0, '127.0.0.1');
+    try {
+      await app.listen(0, '127.0.0.1');
+    } catch (error) {
+      await app.close();
+      await copy?.drop();
+      throw error;
+    }
     return new ServedIdentity(app, clock, databaseUrl, await app.getUrl(), async () => {
       await app.close();
       await copy?.drop();
@@ -136,6 +144,8 @@ async function compose(
   };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: ['error'] });
   app.useGlobalPipes(edgeValidation());
-  addRequestContext(adapter.getInstance() as unknown as FastifyInstance);
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  addRequestContext(fastify);
+  addCacheHook(fastify, app.get(PublicCache));
   return app;
 }

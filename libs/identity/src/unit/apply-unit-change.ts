@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, Events, PublicCache } from '@yangguang/platform';
 import { UnitEnded, UnitRenamed } from '../model/identity-events';
 import { PositionTransfer } from '../person/position-transfer';
-import { pinyinOf } from './pinyin';
+import { pinyinOf, unitInitials } from './pinyin';
 import type { UnitChangeEntity } from './unit-change.entity';
 import { UnitNames } from './unit-names';
 import { UNITS_TAG } from './unit.cache-tag';
@@ -33,8 +33,8 @@ export class ApplyUnitChange {
   private async rename(unit: UnitEntity, { name, shortName, effectiveOn }: UnitChangeEntity): Promise<void> {
     if (name === null || shortName === null) throw new Error('A change of name without a name');
     await this.names.change(unit.id, name, shortName, effectiveOn);
-    const { full, initials } = pinyinOf(name);
-    Object.assign(unit, { name, shortName, pinyin: full, initials });
+    const initials = unitInitials(name, shortName);
+    Object.assign(unit, { name, shortName, pinyin: pinyinOf(name).full, initials });
     this.events.publish(new UnitRenamed(unit.id, name));
   }
 

@@ -3,7 +3,7 @@ import { CLOCK, newId, today, type Clock, type LocalDate } from '@yangguang/kern
 import { Audit, Database, PublicCache } from '@yangguang/platform';
 import type { UnitKind } from '../model/unit-kind';
 import { assertNoCycle } from '../model/unit-tree';
-import { pinyinOf } from './pinyin';
+import { pinyinOf, unitInitials } from './pinyin';
 import { UnitNames } from './unit-names';
 import { UNITS_TAG } from './unit.cache-tag';
 import { UnitEntity } from './unit.entity';
@@ -68,7 +68,6 @@ export class OpenUnitService {
   }
 
   private make(wish: NewUnit): UnitEntity {
-    const { full, initials } = pinyinOf(wish.name);
     return Object.assign(new UnitEntity(), {
       id: newId(),
       code: wish.code,
@@ -76,8 +75,8 @@ export class OpenUnitService {
       shortName: wish.shortName,
       kind: wish.kind,
       parentId: wish.parentId ?? null,
-      pinyin: full,
-      initials,
+      pinyin: pinyinOf(wish.name).full,
+      initials: unitInitials(wish.name, wish.shortName),
       acceptsMessages: wish.acceptsMessages ?? true,
       sort: wish.sort ?? 0,
       openedOn: wish.openedOn ?? today(this.clock),

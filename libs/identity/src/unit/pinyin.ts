@@ -14,3 +14,8 @@ export function pinyinOf(name: string): Pinyin {
     .filter((one) => one !== '');
   return { full: syllables.join(''), initials: syllables.map((one) => one.charAt(0)).join('') };
 }
+
+/** First letters of the full and of the short name, parted by a space: both are how people type a unit. */
+export function unitInitials(name: string, shortName: string): string {
+  return `${pinyinOf(name).initials} ${pinyinOf(shortName).initials}`;
+}
