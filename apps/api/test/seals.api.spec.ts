@@ -54,7 +54,10 @@ describe('seals at the edge', () => {
   it('show their register, that of another unit as if there were none', async () => {
     const [own] = await list(leader);
     const other = (await list(security)).find(({ id }) => id !== own?.id);
-    expect((await leader.get<Listed<unknown>>(`${SEALS}/${own?.id}/uses`)).body).toEqual({ items: [], nextCursor: null });
+    expect((await leader.get<Listed<unknown>>(`${SEALS}/${own?.id}/uses`)).body).toEqual({
+      items: [],
+      nextCursor: null,
+    });
     expect((await leader.get(`${SEALS}/${other?.id}/uses`)).status).toBe(404);
     expect((await security.get(`${SEALS}/${other?.id}/uses`)).status).toBe(200);
     expect((await security.get(`${SEALS}/${newId()}/uses`)).status).toBe(404);
@@ -64,7 +67,8 @@ describe('seals at the edge', () => {
 
   it('are revoked and issued by the security administrator alone, against the version seen', async () => {
     const [own] = await list(leader);
-    const revoke = (who: Client, version: number) => who.intent<Seal>(`${SEALS}/${own?.id}/revoke`, version, { reason: '印章遗失' });
+    const revoke = (who: Client, version: number) =>
+      who.intent<Seal>(`${SEALS}/${own?.id}/revoke`, version, { reason: '印章遗失' });
     expect((await revoke(leader, 1)).status).toBe(403);
     expect((await security.post(`${SEALS}/${own?.id}/revoke`, { reason: '印章遗失' })).status).toBe(428);
     expect((await revoke(security, 9)).status).toBe(412);
@@ -80,7 +84,9 @@ describe('seals at the edge', () => {
 
   it('take a second person’s word when they are told to', async () => {
     const own = (await list(leader)).find(({ revokedAt }) => revokedAt === null);
-    const change = await security.intent<Seal>(`${SEALS}/${own?.id}/dual-control`, own?.version ?? 0, { dualControl: true });
+    const change = await security.intent<Seal>(`${SEALS}/${own?.id}/dual-control`, own?.version ?? 0, {
+      dualControl: true,
+    });
     expect(change.body.dualControl).toBe(true);
     const document = { documentType: 'supervision.answer', documentId: newId(), contentHash: 'ab12' };
     const path = `${SEALS}/${own?.id}/confirmations`;

@@ -23,17 +23,27 @@ describe('cleaning a picture', () => {
   });
 
   it('takes away what was hidden behind the picture', async () => {
-    const after = await cleanImage(Buffer.concat([await photograph(), Buffer.from('PK hidden archive')]), FILE_KINDS.jpeg);
+    const after = await cleanImage(
+      Buffer.concat([await photograph(), Buffer.from('PK hidden archive')]),
+      FILE_KINDS.jpeg,
+    );
     expect(after.includes('hidden archive')).toBe(false);
   });
 
   it('keeps a PNG a PNG', async () => {
-    const png = await sharp({ create: { width: 3, height: 3, channels: 4, background: '#0008' } }).png().toBuffer();
-    expect(await sharp(await cleanImage(png, FILE_KINDS.png)).metadata()).toMatchObject({ format: 'png', hasAlpha: true });
+    const png = await sharp({ create: { width: 3, height: 3, channels: 4, background: '#0008' } })
+      .png()
+      .toBuffer();
+    expect(await sharp(await cleanImage(png, FILE_KINDS.png)).metadata()).toMatchObject({
+      format: 'png',
+      hasAlpha: true,
+    });
   });
 
   it('refuses a picture that is cut off', async () => {
     const half = (await photograph()).subarray(0, 300);
-    await expect(cleanImage(half, FILE_KINDS.jpeg)).rejects.toMatchObject({ key: 'platform.file.image-broken' });
+    await expect(cleanImage(half, FILE_KINDS.jpeg)).rejects.toMatchObject({
+      key: 'platform.file.image-broken',
+    });
   });
 });

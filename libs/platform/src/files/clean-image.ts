@@ -15,7 +15,11 @@ sharp.concurrency(1);
  */
 export async function cleanImage(bytes: Buffer, kind: FileKind): Promise<Buffer> {
   try {
-    const picture = sharp(bytes, { failOn: 'error', limitInputPixels: MOST_PIXELS, sequentialRead: true }).autoOrient();
+    const picture = sharp(bytes, {
+      failOn: 'error',
+      limitInputPixels: MOST_PIXELS,
+      sequentialRead: true,
+    }).autoOrient();
     if (kind.type === FILE_KINDS.png.type) return await picture.png().toBuffer();
     if (kind.type === FILE_KINDS.webp.type) return await picture.webp({ quality: 85 }).toBuffer();
     return await picture.jpeg({ quality: 88, mozjpeg: false }).toBuffer();

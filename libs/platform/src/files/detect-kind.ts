@@ -15,7 +15,9 @@ const BY_TYPE = new Map<string, FileKindName>(
 export async function detectKind(bytes: Buffer, name: string): Promise<FileKind> {
   const found = await kindOf(bytes);
   if (!found) {
-    throw new DomainError('unsupported-type', 'platform.file.type-not-allowed', { values: { allowed: ALLOWED_ENDINGS } });
+    throw new DomainError('unsupported-type', 'platform.file.type-not-allowed', {
+      values: { allowed: ALLOWED_ENDINGS },
+    });
   }
   const kind: FileKind = FILE_KINDS[found];
   const ending = endingOf(name);

@@ -22,7 +22,11 @@ export class FileLinks {
   /** A path on this server, good for ten minutes. Give it only to who may read the file. */
   linkTo(fileId: string, showing: Showing = 'attachment'): string {
     const expires = Math.floor(this.clock.now().getTime() / 1000) + MINUTES * 60;
-    const query = new URLSearchParams({ expires: String(expires), show: showing, signature: this.sign(fileId, expires, showing) });
+    const query = new URLSearchParams({
+      expires: String(expires),
+      show: showing,
+      signature: this.sign(fileId, expires, showing),
+    });
     return `/api/v1/files/${fileId}?${query.toString()}`;
   }
 
@@ -33,7 +37,8 @@ export class FileLinks {
     if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
       throw new DomainError('not-found', 'platform.file.not-found');
     }
-    if (expires * 1000 <= this.clock.now().getTime()) throw new DomainError('gone', 'platform.file.link-over');
+    if (expires * 1000 <= this.clock.now().getTime())
+      throw new DomainError('gone', 'platform.file.link-over');
   }
 
   private sign(fileId: string, expires: number, showing: Showing): string {

@@ -50,7 +50,10 @@ export class FileStore {
   }
 
   /** Keeps a content, then its line: a line never lacks its content, whatever breaks in between. */
-  keep(file: Omit<StoredFile, 'id' | 'sha256' | 'size' | 'uploadedAt'>, bytes: Uint8Array): Promise<StoredFile> {
+  keep(
+    file: Omit<StoredFile, 'id' | 'sha256' | 'size' | 'uploadedAt'>,
+    bytes: Uint8Array,
+  ): Promise<StoredFile> {
     const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const sha256 = createHash('sha256').update(content).digest('hex');
     return this.database.transaction(async () => {

@@ -72,7 +72,12 @@ export class FileTable {
   attach(
     ids: readonly string[],
     owner: FileOwner,
-    by: { readonly purpose: string; readonly personId: string | null; readonly since: Date; readonly at: Date },
+    by: {
+      readonly purpose: string;
+      readonly personId: string | null;
+      readonly since: Date;
+      readonly at: Date;
+    },
   ): Promise<StoredFile[]> {
     return this.database.query<StoredFile>(
       `UPDATE platform.file SET owner_type = $2, owner_id = $3, attached_at = $4
@@ -94,12 +99,16 @@ export class FileTable {
   async removeOrphan(file: StoredFile): Promise<boolean> {
     await this.lockContent(file.sha256);
     await this.database.query('DELETE FROM platform.file WHERE id = $1 AND owner_id IS NULL', [file.id]);
-    const other = await this.database.one('SELECT 1 FROM platform.file WHERE sha256 = $1 LIMIT 1', [file.sha256]);
+    const other = await this.database.one('SELECT 1 FROM platform.file WHERE sha256 = $1 LIMIT 1', [
+      file.sha256,
+    ]);
     return other === undefined;
   }
 
   /** Held to the end of the transaction, so that nobody removes a content while somebody else counts on it. */
   async lockContent(sha256: string): Promise<void> {
-    await this.database.query("SELECT pg_advisory_xact_lock(hashtextextended('platform.file ' || $1, 0))", [sha256]);
+    await this.database.query("SELECT pg_advisory_xact_lock(hashtextextended('platform.file ' || $1, 0))", [
+      sha256,
+    ]);
   }
 }

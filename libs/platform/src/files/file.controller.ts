@@ -1,10 +1,18 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiProperty, ApiTags } from '@nestjs/swagger';
+import {
+  ApiGoneResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProduces,
+  ApiProperty,
+  ApiTags,
+} from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, Length, Max, Min } from 'class-validator';
 import { DomainError } from '@yangguang/kernel';
 import type { FastifyReply } from 'fastify';
 import { Public } from '../http/access';
+import { Problem } from '../http/problem';
 import { FileLinks, type Showing } from './file-links';
 import { FileStore } from './file-store';
 import { contentDisposition } from './model/file-name';
@@ -13,7 +21,12 @@ import { contentDisposition } from './model/file-name';
 const LAST_SECOND = 99_999_999_999;
 
 export class FileLinkQuery {
-  @ApiProperty({ description: 'When the link is over, in seconds since 1970.', minimum: 0, maximum: LAST_SECOND })
+  @ApiProperty({
+    type: 'integer',
+    description: 'When the link is over, in seconds since 1970.',
+    minimum: 0,
+    maximum: LAST_SECOND,
+  })
   @Type(() => Number)
   @IsInt()
   @Min(0)
@@ -46,7 +59,11 @@ export class FileController {
     description: 'Links come with what the file belongs to and are good for ten minutes.',
   })
   @ApiProduces('application/octet-stream')
-  @ApiOkResponse({ description: 'The file.', content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  @ApiGoneResponse({ description: 'The link is over.', type: Problem })
+  @ApiOkResponse({
+    description: 'The file.',
+    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+  })
   async download(
     @Param('id', ParseUUIDPipe) id: string,
     @Query() { expires, show, signature }: FileLinkQuery,
@@ -58,7 +75,10 @@ export class FileController {
     reply.header('Cache-Control', 'private, no-store');
     reply.header('X-Content-Type-Options', 'nosniff');
     // Whatever it holds, it runs nothing and reaches nothing when a browser shows it.
-    reply.header('Content-Security-Policy', "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'");
+    reply.header(
+      'Content-Security-Policy',
+      "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
+    );
     return new StreamableFile(await this.files.read(file), {
       type: file.type,
       length: file.size,

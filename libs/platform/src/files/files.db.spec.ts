@@ -14,8 +14,20 @@ describe('files', () => {
   const upload = async (name = '照片.jpg', bytes?: Buffer) =>
     bench.uploads.take({ name, bytes: bytes ?? (await photograph()) }, PUBLIC_UPLOAD, null);
   const attach = (ids: string[], change = {}) =>
-    bench.files.attach({ ids, owner: owner(), purpose: PUBLIC_UPLOAD, personId: null, most: 6, pointer: '/attachmentIds', ...change });
-  const sweep = () => bench.sweep.run({ start: bench.clock.now(), date: '2026-11-25', late: false }, new AbortController().signal);
+    bench.files.attach({
+      ids,
+      owner: owner(),
+      purpose: PUBLIC_UPLOAD,
+      personId: null,
+      most: 6,
+      pointer: '/attachmentIds',
+      ...change,
+    });
+  const sweep = () =>
+    bench.sweep.run(
+      { start: bench.clock.now(), date: '2026-11-25', late: false },
+      new AbortController().signal,
+    );
 
   beforeAll(async () => {
     clone = await cloneDatabase();
@@ -53,7 +65,10 @@ describe('files', () => {
   it('gives all or none when it happens in a transaction', async () => {
     const file = await upload();
     const both = bench.database.transaction(() => attach([file.id, newId()]));
-    await expect(both).rejects.toMatchObject({ key: 'platform.file.not-usable', fields: [{ pointer: '/attachmentIds' }] });
+    await expect(both).rejects.toMatchObject({
+      key: 'platform.file.not-usable',
+      fields: [{ pointer: '/attachmentIds' }],
+    });
     await expect(attach([file.id])).resolves.toHaveLength(1);
   });
 
@@ -65,9 +80,15 @@ describe('files', () => {
 
   it('refuses too many, another person’s, another purpose’s, and one from yesterday', async () => {
     const file = await upload();
-    await expect(attach(Array.from({ length: 7 }, () => newId()))).rejects.toMatchObject({ key: 'platform.file.too-many' });
-    await expect(attach([file.id], { personId: newId() })).rejects.toMatchObject({ key: 'platform.file.not-usable' });
-    await expect(attach([file.id], { purpose: STAFF_UPLOAD })).rejects.toMatchObject({ key: 'platform.file.not-usable' });
+    await expect(attach(Array.from({ length: 7 }, () => newId()))).rejects.toMatchObject({
+      key: 'platform.file.too-many',
+    });
+    await expect(attach([file.id], { personId: newId() })).rejects.toMatchObject({
+      key: 'platform.file.not-usable',
+    });
+    await expect(attach([file.id], { purpose: STAFF_UPLOAD })).rejects.toMatchObject({
+      key: 'platform.file.not-usable',
+    });
     bench.clock.advance(24 * HOUR);
     await expect(attach([file.id])).rejects.toMatchObject({ key: 'platform.file.not-usable' });
     bench.clock.advance(-24 * HOUR);
@@ -75,7 +96,11 @@ describe('files', () => {
 
   it('sweeps what nobody used after a day, and never a content that somebody uses', async () => {
     const shared = zip({ '[Content_Types].xml': '1', 'word/document.xml': newId() });
-    const [used, unused, alone] = [await upload('a.docx', shared), await upload('b.docx', shared), await upload('c.docx', docx())];
+    const [used, unused, alone] = [
+      await upload('a.docx', shared),
+      await upload('b.docx', shared),
+      await upload('c.docx', docx()),
+    ];
     await attach([used.id]);
     bench.clock.advance(24 * HOUR);
     await sweep();
@@ -109,7 +134,9 @@ describe('files', () => {
     await expect(taking).rejects.toMatchObject({ key: 'platform.file.infected' });
     await sick.close();
     const well = await fileBench(clone.url, { scan: () => Promise.resolve('clean') });
-    await expect(well.uploads.take({ name: 'a.docx', bytes: docx() }, PUBLIC_UPLOAD, null)).resolves.toMatchObject({ scan: 'clean' });
+    await expect(
+      well.uploads.take({ name: 'a.docx', bytes: docx() }, PUBLIC_UPLOAD, null),
+    ).resolves.toMatchObject({ scan: 'clean' });
     await well.close();
   });
 
@@ -125,7 +152,9 @@ describe('files', () => {
       const { id, expires, show, signature } = parts(bench.links.linkTo(newId(), 'inline'));
       expect(() => bench.links.check(id, expires, show, signature)).not.toThrow();
       bench.clock.advance(10 * 60_000);
-      expect(() => bench.links.check(id, expires, show, signature)).toThrow(expect.objectContaining({ kind: 'gone' }));
+      expect(() => bench.links.check(id, expires, show, signature)).toThrow(
+        expect.objectContaining({ kind: 'gone' }),
+      );
       bench.clock.advance(-10 * 60_000);
     });
 

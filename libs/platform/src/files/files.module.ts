@@ -28,7 +28,8 @@ registerMessages({ 'zh-CN': fileZh, en: fileEn });
     {
       provide: BLOB_STORAGE,
       inject: [AppConfig],
-      useFactory: ({ s3, dataDir }: AppConfig): BlobStorage => (s3 ? new S3Bucket(s3) : new LocalFolder(join(dataDir, 'files'))),
+      useFactory: ({ s3, dataDir }: AppConfig): BlobStorage =>
+        s3 ? new S3Bucket(s3) : new LocalFolder(join(dataDir, 'files')),
     },
     {
       provide: VIRUS_SCANNER,

@@ -17,7 +17,8 @@ const FORM_ROOM = 64 * 1024;
  * bytes by its announced length before reading, and while reading where the announcement was wrong.
  */
 export async function receiveFile(request: FastifyRequest, largest: number): Promise<ReceivedFile> {
-  const tooLarge = () => new DomainError('too-large', 'platform.file.too-large', { values: { megabytes: largest / MEGABYTE } });
+  const tooLarge = () =>
+    new DomainError('too-large', 'platform.file.too-large', { values: { megabytes: largest / MEGABYTE } });
   if (!request.isMultipart()) throw new DomainError('unsupported-type', 'platform.file.form-needed');
   if (Number(request.headers['content-length'] ?? 0) > largest + FORM_ROOM) throw tooLarge();
   try {
@@ -32,17 +33,24 @@ export async function receiveFile(request: FastifyRequest, largest: number): Pro
 }
 
 function missing(): DomainError {
-  return new DomainError('invalid', 'platform.file.missing', { fields: [{ pointer: '/file', key: 'platform.file.missing' }] });
+  return new DomainError('invalid', 'platform.file.missing', {
+    fields: [{ pointer: '/file', key: 'platform.file.missing' }],
+  });
 }
 
 /** What the form parser throws is the sender's doing: a broken form, several files, no end. */
 function readable(error: unknown): unknown {
-  const isForms = codeOf(error)?.startsWith('FST_') || (error instanceof Error && /multipart|form|boundary|header/i.test(error.message));
-  return !(error instanceof DomainError) && isForms ? new DomainError('invalid', 'platform.file.form-broken') : error;
+  const isForms =
+    codeOf(error)?.startsWith('FST_') ||
+    (error instanceof Error && /multipart|form|boundary|header/i.test(error.message));
+  return !(error instanceof DomainError) && isForms
+    ? new DomainError('invalid', 'platform.file.form-broken')
+    : error;
 }
 
 function codeOf(error: unknown): string | undefined {
-  const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  const code: unknown =
+    typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   return typeof code === 'string' ? code : undefined;
 }
 

@@ -17,7 +17,11 @@ export class UploadedFileDto {
   @ApiProperty({ example: '护栏现场.jpg' })
   name!: string;
 
-  @ApiProperty({ description: 'Length of what was kept, in bytes. An image is kept without its hidden data.', minimum: 1 })
+  @ApiProperty({
+    type: 'integer',
+    description: 'Length of what was kept, in bytes. An image is kept without its hidden data.',
+    minimum: 1,
+  })
   size!: number;
 
   @ApiProperty({ description: 'What it is, by its content.', example: 'image/jpeg' })

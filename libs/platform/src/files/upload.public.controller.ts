@@ -28,6 +28,8 @@ export class UploadPublicController {
   @ApiBody(UPLOAD_BODY)
   @ApiCreatedResponse({ type: UploadedFileDto })
   async upload(@Req() request: FastifyRequest): Promise<UploadedFileDto> {
-    return toUploadedFile(await this.uploads.take(await receiveFile(request, LARGEST_UPLOAD), PUBLIC_UPLOAD, null));
+    return toUploadedFile(
+      await this.uploads.take(await receiveFile(request, LARGEST_UPLOAD), PUBLIC_UPLOAD, null),
+    );
   }
 }

@@ -20,12 +20,16 @@ export class UploadStaffController {
   @ApiOperation({
     operationId: 'uploadStaffFile',
     summary: 'Upload a file for one’s work',
-    description: 'At most 10 MB: pictures, PDF, OFD and office documents. Only the one who uploaded it can use it, once, within a day.',
+    description:
+      'At most 10 MB: pictures, PDF, OFD and office documents. Only the one who uploaded it can use it, once, within a day.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody(UPLOAD_BODY)
   @ApiCreatedResponse({ type: UploadedFileDto })
-  async upload(@Req() request: FastifyRequest, @CurrentActor() person: PersonActor): Promise<UploadedFileDto> {
+  async upload(
+    @Req() request: FastifyRequest,
+    @CurrentActor() person: PersonActor,
+  ): Promise<UploadedFileDto> {
     const received = await receiveFile(request, LARGEST_UPLOAD);
     return toUploadedFile(await this.uploads.take(received, STAFF_UPLOAD, person.personId));
   }

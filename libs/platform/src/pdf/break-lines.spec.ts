@@ -14,7 +14,15 @@ const options: BreakOptions = {
 const lines = (text: string, change: Partial<BreakOptions> = {}) =>
   breakLines(text, { ...options, ...change }).map(({ atoms }) => atoms.map((atom) => atom.text).join(''));
 
-const alphabet = [...'县局答复您的问题如下，。；（）《》“”：！', '2026', 'YL2026-01', ' ', 'elevator', '——', '……'];
+const alphabet = [
+  ...'县局答复您的问题如下，。；（）《》“”：！',
+  '2026',
+  'YL2026-01',
+  ' ',
+  'elevator',
+  '——',
+  '……',
+];
 const texts = fc.array(fc.constantFrom(...alphabet), { maxLength: 200 }).map((parts) => parts.join(''));
 
 describe('breaking lines', () => {
@@ -61,7 +69,9 @@ describe('breaking lines', () => {
   });
 
   it('obeys 避头尾 wherever marks do not pile up', () => {
-    const tame = fc.array(fc.constantFrom('县局答复', '您的问题', '，', '（如下）', '《办法》'), { maxLength: 60 });
+    const tame = fc.array(fc.constantFrom('县局答复', '您的问题', '，', '（如下）', '《办法》'), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(tame, (parts) => {
         const text = parts.join('').replace(/，+/g, '，');

@@ -84,7 +84,9 @@ function stretchOf(atoms: readonly Atom[], room: number, pitch: number): number 
 function withoutOuterSpaces(atoms: readonly Atom[]): Atom[] {
   const first = atoms.findIndex(({ text }) => text !== ' ');
   const last = atoms.findLastIndex(({ text }) => text !== ' ');
-  return atoms.slice(Math.max(0, first), last + 1).map((atom, index) => (index === 0 ? { ...atom, gap: 0 } : atom));
+  return atoms
+    .slice(Math.max(0, first), last + 1)
+    .map((atom, index) => (index === 0 ? { ...atom, gap: 0 } : atom));
 }
 
 /** Cuts a text into atoms. Dashes (——) and long words are the two awkward cases. */

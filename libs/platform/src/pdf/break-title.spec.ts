@@ -17,11 +17,18 @@ describe('breaking a title', () => {
 
   it('keeps every character and stays within the width, whatever the title', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'关于小区电梯的，答复《办法》2026'), minLength: 1, maxLength: 90 }), (title) => {
-        const lines = breakTitle(title, 442, measure);
-        expect(lines.join('')).toBe(title);
-        lines.forEach((line) => expect(measure(line)).toBeLessThanOrEqual(442));
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(...'关于小区电梯的，答复《办法》2026'),
+          minLength: 1,
+          maxLength: 90,
+        }),
+        (title) => {
+          const lines = breakTitle(title, 442, measure);
+          expect(lines.join('')).toBe(title);
+          lines.forEach((line) => expect(measure(line)).toBeLessThanOrEqual(442));
+        },
+      ),
     );
   });
 });

@@ -35,7 +35,8 @@ function wordsOf(title: string, width: number, measure: Measure): string[] {
   for (const { segment } of segmenter.segment(title)) {
     const before = words.at(-1);
     const bound = before !== undefined && (neverFirst(segment.charAt(0)) || neverLast(before.slice(-1)));
-    if (before !== undefined && bound && measure(before + segment) < width) words[words.length - 1] = before + segment;
+    if (before !== undefined && bound && measure(before + segment) < width)
+      words[words.length - 1] = before + segment;
     else words.push(...pieces(segment, width, measure));
   }
   return words;

@@ -11,7 +11,8 @@ export function neverLast(character: string): boolean {
   return NEVER_LAST.has(character);
 }
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\u201c\u201d\u2018\u2019\u2026\u2460-\u24ff]/u;
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6\u201c\u201d\u2018\u2019\u2026\u2460-\u24ff]/u;
 
 /** Whether a character fills one cell of the grid. Quotation marks and the ellipsis do, in Chinese text. */
 export function isWide(character: string): boolean {

@@ -1,5 +1,6 @@
 /** No print font has colour pictures; in their place stands a word, so that the reader sees that there was something. */
-const EMOJI = /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3]*/gu;
+const EMOJI =
+  /(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3]*/gu;
 const EMOJI_WORD = '〔表情〕';
 
 /**

@@ -12,7 +12,10 @@ const rare = answerSheet({
   addressee: '犇堃喆女士：',
   blocks: [
     { kind: 'heading', level: 2, text: '（一）气温①' },
-    { kind: 'paragraph', text: '气温在25℃以上、误差不超过3‰时，√ 表示“正常”。Mr. Wang wrote 2 e-mails: office & AV.'.repeat(40) },
+    {
+      kind: 'paragraph',
+      text: '气温在25℃以上、误差不超过3‰时，√ 表示“正常”。Mr. Wang wrote 2 e-mails: office & AV.'.repeat(40),
+    },
   ],
 });
 

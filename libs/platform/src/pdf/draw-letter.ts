@@ -17,7 +17,11 @@ const COLOURS = {
 const WATERMARK = { colour: '#000000', opacity: 0.06, angle: -Math.PI / 5, width: 0.72 } as const;
 
 /** Writes laid out pages as a tagged PDF with subset fonts; drawing decides nothing any more. */
-export function drawPages(pages: readonly LaidOutPage[], model: LetterModel, fonts: FontSet): Promise<Uint8Array> {
+export function drawPages(
+  pages: readonly LaidOutPage[],
+  model: LetterModel,
+  fonts: FontSet,
+): Promise<Uint8Array> {
   const sealed = pages.find(({ sealCentre }) => sealCentre);
   const document = new PDFDocument({
     size: [PAGE.width, PAGE.height],
@@ -34,14 +38,17 @@ export function drawPages(pages: readonly LaidOutPage[], model: LetterModel, fon
       Producer: 'Yangguang 阳光政务',
       CreationDate: model.madeAt,
       ModDate: model.madeAt,
-      ...(sealed?.sealCentre ? { Keywords: sealPlaceKeyword({ page: sealed.number, ...sealed.sealCentre }) } : {}),
+      ...(sealed?.sealCentre
+        ? { Keywords: sealPlaceKeyword({ page: sealed.number, ...sealed.sealCentre }) }
+        : {}),
     },
   });
   const written = collect(document);
   const structure = new StructureWriter(document);
   for (const page of pages) {
     document.addPage();
-    if (page.watermark) structure.artifact(() => drawWatermark(document, lineOf(page.watermark ?? ''), fonts));
+    if (page.watermark)
+      structure.artifact(() => drawWatermark(document, lineOf(page.watermark ?? ''), fonts));
     for (const item of page.items) drawItem(document, structure, item, fonts);
   }
   structure.end();
@@ -49,11 +56,18 @@ export function drawPages(pages: readonly LaidOutPage[], model: LetterModel, fon
   return written;
 }
 
-function drawItem(document: PDFKit.PDFDocument, structure: StructureWriter, item: PlacedItem, fonts: FontSet): void {
+function drawItem(
+  document: PDFKit.PDFDocument,
+  structure: StructureWriter,
+  item: PlacedItem,
+  fonts: FontSet,
+): void {
   if (item.kind === 'text') {
     structure.text(item, () => drawText(document, item, fonts));
   } else if (item.kind === 'rule') {
-    structure.artifact(() => document.rect(item.x, item.y, item.width, item.thickness).fill(COLOURS[item.colour]));
+    structure.artifact(() =>
+      document.rect(item.x, item.y, item.width, item.thickness).fill(COLOURS[item.colour]),
+    );
   } else {
     structure.artifact(() => drawQrCode(document, item));
   }
@@ -66,7 +80,11 @@ function drawText(document: PDFKit.PDFDocument, run: PlacedText, fonts: FontSet)
   for (const { text, face } of fonts.split(run.text, run.role)) {
     document.registerFont(face.name, face.bytes);
     document.font(face.name).fontSize(run.size);
-    document.text(text, x, run.baseline, { lineBreak: false, baseline: 'alphabetic', characterSpacing: run.spacing });
+    document.text(text, x, run.baseline, {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      characterSpacing: run.spacing,
+    });
     x += face.width(text) * run.size + [...text].length * run.spacing;
   }
 }
@@ -85,13 +103,27 @@ function drawQrCode(document: PDFKit.PDFDocument, { x, y, size, value }: PlacedQ
 /** The watermark is drawn as outlines: it must not mix with the text that a reader copies. */
 function drawWatermark(document: PDFKit.PDFDocument, text: string, fonts: FontSet): void {
   const outline = [...text].flatMap((character, index) =>
-    transformed(fonts.faceFor(character, 'black').outline(character.codePointAt(0) ?? 0), [1, 0, 0, 1, index * 1.4, 0]),
+    transformed(fonts.faceFor(character, 'black').outline(character.codePointAt(0) ?? 0), [
+      1,
+      0,
+      0,
+      1,
+      index * 1.4,
+      0,
+    ]),
   );
   if (outline.length === 0) return;
   const box = boundsOf(outline);
   const scale = (PAGE.width * WATERMARK.width) / Math.max(box.right - box.left, 3);
   const [cos, sin] = [Math.cos(WATERMARK.angle) * scale, Math.sin(WATERMARK.angle) * scale];
-  const centred = transformed(outline, [1, 0, 0, 1, -(box.left + box.right) / 2, -(box.top + box.bottom) / 2]);
+  const centred = transformed(outline, [
+    1,
+    0,
+    0,
+    1,
+    -(box.left + box.right) / 2,
+    -(box.top + box.bottom) / 2,
+  ]);
   document.save();
   trace(document, transformed(centred, [cos, sin, -sin, cos, PAGE.width / 2, PAGE.height / 2]));
   document.fillOpacity(WATERMARK.opacity).fill(WATERMARK.colour);

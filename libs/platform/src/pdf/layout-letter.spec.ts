@@ -10,14 +10,20 @@ import { answerSheet } from './testing/letters';
 const measure = (text: string, _role: string, size: number) =>
   [...text].reduce((sum, character) => sum + (isWide(character) ? 1 : 0.5) * size, 0);
 const layout = (change: Parameters<typeof answerSheet>[0] = {}) => layoutLetter(answerSheet(change), measure);
-const textsIn = (page: LaidOutPage | undefined) => (page?.items ?? []).filter((item): item is PlacedText => item.kind === 'text');
+const textsIn = (page: LaidOutPage | undefined) =>
+  (page?.items ?? []).filter((item): item is PlacedText => item.kind === 'text');
 const paragraphs = (count: number): LetterBlock[] =>
-  Array.from({ length: count }, (_, index) => ({ kind: 'paragraph', text: `${index}、${'县'.repeat(40)}。` }));
+  Array.from({ length: count }, (_, index) => ({
+    kind: 'paragraph',
+    text: `${index}、${'县'.repeat(40)}。`,
+  }));
 const bare = (text: string) => text.replace(/\s/g, '');
 
 /** Baselines of the text proper: neither heads and feet nor the signature. */
 function bodyLines(page: LaidOutPage | undefined): number[] {
-  const body = textsIn(page).filter(({ purpose, size, block }) => purpose !== 'artifact' && size === 16 && block > 0);
+  const body = textsIn(page).filter(
+    ({ purpose, size, block }) => purpose !== 'artifact' && size === 16 && block > 0,
+  );
   return [...new Set(body.map(({ baseline }) => Math.round(baseline * 100)))];
 }
 
@@ -42,7 +48,9 @@ describe('laying out a letter', () => {
   it('keeps the date 4 characters from the right and centres the signature over it', () => {
     const page = textsIn(layout({ signature: '云岭县民政局' }).at(-1));
     const signature = page.find(({ text }) => text === '云岭县民政局');
-    const date = page.filter(({ baseline }) => Math.abs(baseline - (signature?.baseline ?? 0) - LINE_PITCH) < 0.1);
+    const date = page.filter(
+      ({ baseline }) => Math.abs(baseline - (signature?.baseline ?? 0) - LINE_PITCH) < 0.1,
+    );
     const end = (date.at(-1)?.x ?? 0) + CHARACTER_PITCH;
     expect(end).toBeCloseTo(TYPE_AREA.right - 4 * CHARACTER_PITCH, 0);
     const centre = ((date[0]?.x ?? 0) + end) / 2;
@@ -76,7 +84,11 @@ describe('laying out a letter', () => {
   it('never ends a page with a heading', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
-        const blocks = [...paragraphs(count), { kind: 'heading', level: 1, text: '一、标题' } as const, ...paragraphs(8)];
+        const blocks = [
+          ...paragraphs(count),
+          { kind: 'heading', level: 1, text: '一、标题' } as const,
+          ...paragraphs(8),
+        ];
         for (const page of layout({ blocks }).slice(0, -1)) {
           const body = textsIn(page).filter(({ purpose }) => purpose !== 'artifact');
           expect(body.at(-1)?.purpose).not.toBe('heading');
@@ -98,7 +110,10 @@ describe('laying out a letter', () => {
   it('numbers pages from the second in the letter form: odd right, even left', () => {
     const pages = layout({ blocks: paragraphs(40) });
     const numbers = pages.map((page) => textsIn(page).find(({ text }) => /^— \d+ —$/.test(text)));
-    expect(numbers.map((number) => number?.text)).toEqual([undefined, ...pages.slice(1).map((page) => `— ${page.number} —`)]);
+    expect(numbers.map((number) => number?.text)).toEqual([
+      undefined,
+      ...pages.slice(1).map((page) => `— ${page.number} —`),
+    ]);
     expect(numbers[1]?.x).toBeCloseTo(TYPE_AREA.left + CHARACTER_PITCH);
     expect(numbers[2]?.x).toBeGreaterThan(TYPE_AREA.left + TYPE_AREA.width / 2);
   });

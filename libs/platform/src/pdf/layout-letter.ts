@@ -43,7 +43,13 @@ export function textOf(pages: readonly LaidOutPage[]): string {
 function placeLines(lines: readonly LetterLine[], start: number): PlacedItem[] {
   return lines.flatMap(({ line, role, purpose, block }, index) => {
     if (!line) return [];
-    return placeLine(line, baselineOf(start + index), { role, purpose, block, size: SIZE.third, colour: 'black' });
+    return placeLine(line, baselineOf(start + index), {
+      role,
+      purpose,
+      block,
+      size: SIZE.third,
+      colour: 'black',
+    });
   });
 }
 
@@ -54,7 +60,13 @@ function placeFoot(model: LetterModel, number: number, measure: MeasureText): Pl
     const width = measure(text, 'body', SIZE.fourth);
     // Odd pages right, even pages left, one character in: the sheet is bound on the left and printed on both sides.
     const x = number % 2 === 1 ? TYPE_AREA.right - CHARACTER_PITCH - width : TYPE_AREA.left + CHARACTER_PITCH;
-    items.push(placeFreely(text, { x, baseline: PAGE_NUMBER_BASELINE }, { role: 'body', size: SIZE.fourth, purpose: 'artifact' }));
+    items.push(
+      placeFreely(
+        text,
+        { x, baseline: PAGE_NUMBER_BASELINE },
+        { role: 'body', size: SIZE.fourth, purpose: 'artifact' },
+      ),
+    );
   }
   const footer = lineOf(model.footer ?? '');
   if (footer) {

@@ -16,16 +16,33 @@ export interface LetterLine {
 }
 
 const INDENT = 2 * CHARACTER_PITCH;
-const HEADING_ROLES: Readonly<Record<1 | 2 | 3 | 4, FontRole>> = { 1: 'black', 2: 'kai', 3: 'body', 4: 'body' };
+const HEADING_ROLES: Readonly<Record<1 | 2 | 3 | 4, FontRole>> = {
+  1: 'black',
+  2: 'kai',
+  3: 'body',
+  4: 'body',
+};
 
 /** Turns addressee, paragraphs, headings and the list of enclosures into lines of the grid. */
 export function letterLines(model: LetterModel, measure: MeasureText): LetterLine[] {
   const lines: LetterLine[] = [];
   let block = 0;
-  const add = (text: string, role: FontRole, purpose: TextPurpose, firstIndent: number, hangingIndent = 0) => {
+  const add = (
+    text: string,
+    role: FontRole,
+    purpose: TextPurpose,
+    firstIndent: number,
+    hangingIndent = 0,
+  ) => {
     block += 1;
     const by: Measure = (piece) => measure(piece, role, SIZE.third);
-    const options = { width: TYPE_AREA.width, firstIndent, hangingIndent, pitch: CHARACTER_PITCH, measure: by };
+    const options = {
+      width: TYPE_AREA.width,
+      firstIndent,
+      hangingIndent,
+      pitch: CHARACTER_PITCH,
+      measure: by,
+    };
     lines.push(...breakLines(text, options).map((line) => ({ line, role, purpose, block })));
   };
   for (const text of paragraphsOf(model.addressee ?? '')) add(text, 'body', 'paragraph', 0);

@@ -43,7 +43,9 @@ function makeRoomForTail(pages: LetterLine[][], room: PageRoom): LetterLine[][] 
     cut -= 1;
     moved += 1;
   }
-  return [...pages.slice(0, -1), last.slice(0, cut), withoutLeadingBlanks(last.slice(cut))].filter((page) => page.length > 0);
+  return [...pages.slice(0, -1), last.slice(0, cut), withoutLeadingBlanks(last.slice(cut))].filter(
+    (page) => page.length > 0,
+  );
 }
 
 function isNoPlaceToEnd(line: LetterLine | undefined): boolean {

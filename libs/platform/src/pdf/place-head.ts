@@ -30,7 +30,13 @@ export function placeHead(model: LetterModel, measure: MeasureText): PlacedHead 
     const width = measure(number, 'body', SIZE.third);
     // 7/8 of a 三号 character below the red line; on the first grid line where there is no line above it.
     const baseline = under === undefined ? baselineOf(0) : under + SIZE.third * (7 / 8 + ASCENT);
-    items.push(placeFreely(number, { x: TYPE_AREA.right - width, baseline }, { role: 'body', size: SIZE.third, block: 0 }));
+    items.push(
+      placeFreely(
+        number,
+        { x: TYPE_AREA.right - width, baseline },
+        { role: 'body', size: SIZE.third, block: 0 },
+      ),
+    );
   }
   const start = (model.letterhead ? 1 : 0) + (number ? 1 : 0) + (model.letterhead || number ? 2 : 0);
   const by = (text: string) => measure(text, 'title', SIZE.second);

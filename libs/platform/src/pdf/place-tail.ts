@@ -27,14 +27,24 @@ export function tailLines(model: LetterModel, measure: MeasureText): number {
 }
 
 /** Places signature, date, note and the verification imprint; `textEnd` is the grid line after the text. */
-export function placeTail(model: LetterModel, textEnd: number, block: number, measure: MeasureText): PlacedTail {
+export function placeTail(
+  model: LetterModel,
+  textEnd: number,
+  block: number,
+  measure: MeasureText,
+): PlacedTail {
   const signatureLine = textEnd + (model.sealed ? BLANKS.sealed : BLANKS.unsealed);
   const signature = freeLine(lineOf(model.signature), measure);
   const date = freeLine(chineseDate(model.date), measure);
-  const ends = model.sealed ? endsCentred(widthOf(signature), widthOf(date)) : endsStepped(widthOf(signature), widthOf(date));
+  const ends = model.sealed
+    ? endsCentred(widthOf(signature), widthOf(date))
+    : endsStepped(widthOf(signature), widthOf(date));
   const look = { role: 'body', size: SIZE.third, colour: 'black', purpose: 'paragraph' } as const;
   const items: PlacedItem[] = [
-    ...placeLine(endingAt(signature, ends.signature), baselineOf(signatureLine), { ...look, block: block + 1 }),
+    ...placeLine(endingAt(signature, ends.signature), baselineOf(signatureLine), {
+      ...look,
+      block: block + 1,
+    }),
     ...placeLine(endingAt(date, ends.date), baselineOf(signatureLine + 1), { ...look, block: block + 2 }),
   ];
   const noteStart = signatureLine + 2 + (model.sealed ? SEAL_OVERHANG : 0);
@@ -80,14 +90,25 @@ function noteLines(model: LetterModel, measure: MeasureText): BrokenLine[] {
   const note = lineOf(model.note ?? '');
   if (!note) return [];
   const by = (piece: string) => measure(piece, 'body', SIZE.third);
-  const options = { width: TYPE_AREA.width, firstIndent: 2 * CHARACTER_PITCH, hangingIndent: 0, pitch: CHARACTER_PITCH };
+  const options = {
+    width: TYPE_AREA.width,
+    firstIndent: 2 * CHARACTER_PITCH,
+    hangingIndent: 0,
+    pitch: CHARACTER_PITCH,
+  };
   return breakLines(`（${note}）`, { ...options, measure: by });
 }
 
 /** The foot of the last page, ruled like a 版记: how to check this sheet, and the code that leads there. */
 function placeImprint(verification: NonNullable<LetterModel['verification']>, block: number): PlacedItem[] {
   const top = TYPE_AREA.bottom - IMPRINT_HEIGHT;
-  const edge = { kind: 'rule', x: TYPE_AREA.left, width: TYPE_AREA.width, thickness: mm(0.35), colour: 'black' } as const;
+  const edge = {
+    kind: 'rule',
+    x: TYPE_AREA.left,
+    width: TYPE_AREA.width,
+    thickness: mm(0.35),
+    colour: 'black',
+  } as const;
   const lines = verification.lines.map(lineOf).slice(0, 4);
   const pitch = 15;
   const first = top + (IMPRINT_HEIGHT - (lines.length - 1) * pitch) / 2 + 3.5;
@@ -95,7 +116,11 @@ function placeImprint(verification: NonNullable<LetterModel['verification']>, bl
     { ...edge, y: top },
     ...lines.map((text, index) => {
       const at = { x: TYPE_AREA.left + CHARACTER_PITCH, baseline: first + index * pitch };
-      return placeFreely(text, at, { role: 'small', size: index === 0 ? 10.5 : SIZE.small, block: block + index });
+      return placeFreely(text, at, {
+        role: 'small',
+        size: index === 0 ? 10.5 : SIZE.small,
+        block: block + index,
+      });
     }),
     {
       kind: 'qr',

@@ -24,7 +24,11 @@ export interface Validity {
 }
 
 /** A root of our own: signs certificates for seals and nothing else. */
-export async function createAuthority(commonName: string, organization: string, validity: Validity): Promise<KeyPair> {
+export async function createAuthority(
+  commonName: string,
+  organization: string,
+  validity: Validity,
+): Promise<KeyPair> {
   const keys = await newKeys();
   const certificate = await X509CertificateGenerator.createSelfSigned({
     serialNumber: newSerial(),

@@ -57,7 +57,11 @@ export class SealConfirmations {
   }
 
   /** Takes an agreement by somebody other than the one who seals, for one use. Refuses where there is none. */
-  async take(sealId: string, document: ConfirmedDocument, sealingPersonId: string | null): Promise<TakenConfirmation> {
+  async take(
+    sealId: string,
+    document: ConfirmedDocument,
+    sealingPersonId: string | null,
+  ): Promise<TakenConfirmation> {
     const found = await this.database.one<TakenConfirmation>(
       `SELECT id, confirmed_by_id AS "personId", confirmed_by_name AS "personName" FROM platform.seal_confirmation
         WHERE seal_id = $1 AND document_type = $2 AND document_id = $3 AND content_hash = $4 AND use_id IS NULL
@@ -70,6 +74,9 @@ export class SealConfirmations {
   }
 
   async markUsed(confirmationId: string, useId: string): Promise<void> {
-    await this.database.query('UPDATE platform.seal_confirmation SET use_id = $2 WHERE id = $1', [confirmationId, useId]);
+    await this.database.query('UPDATE platform.seal_confirmation SET use_id = $2 WHERE id = $1', [
+      confirmationId,
+      useId,
+    ]);
   }
 }

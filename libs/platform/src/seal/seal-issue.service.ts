@@ -60,7 +60,12 @@ export class SealIssueService {
 
   async setDualControl(id: string, version: number, dualControl: boolean): Promise<SealRecord> {
     const seal = await this.inUse(id);
-    return this.change(seal, version, { dualControl, revokedAt: null, revokedReason: null }, 'platform.seal-dual-control-set');
+    return this.change(
+      seal,
+      version,
+      { dualControl, revokedAt: null, revokedReason: null },
+      'platform.seal-dual-control-set',
+    );
   }
 
   /** Ends a seal for good. What it sealed before stays valid; the register keeps its lines. */

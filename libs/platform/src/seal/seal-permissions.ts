@@ -3,7 +3,13 @@ export const sealPermissions = [
   {
     name: 'platform.seal.read',
     title: { 'zh-CN': '查看电子印章和用印登记', en: 'Read seals and the register of their use' },
-    grants: { centre: 'county', office: 'county', 'security-admin': 'county', 'audit-admin': 'county', 'unit-leader': 'unit' },
+    grants: {
+      centre: 'county',
+      office: 'county',
+      'security-admin': 'county',
+      'audit-admin': 'county',
+      'unit-leader': 'unit',
+    },
   },
   {
     name: 'platform.seal.manage',

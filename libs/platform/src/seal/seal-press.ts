@@ -18,7 +18,9 @@ export class SealPress {
   async press(pdf: Uint8Array, seal: SealRecord, details: SigningDetails): Promise<Uint8Array> {
     const mark = seal.demonstration ? translate('zh-CN', 'platform.seal.demonstration-mark') : '';
     const fonts = await this.drawer.fonts.fontsFor([{ text: seal.unitName + mark, role: 'seal' }]);
-    const outline = sealOutline(seal.unitName, mark || undefined, (character) => fonts.faceFor(character, 'seal'));
+    const outline = sealOutline(seal.unitName, mark || undefined, (character) =>
+      fonts.faceFor(character, 'seal'),
+    );
     const stamped = await stampPdf(pdf, outline);
     return this.signers.of(seal.provider).sign(stamped, seal, details);
   }

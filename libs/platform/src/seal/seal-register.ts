@@ -57,7 +57,9 @@ export class SealRegister {
 
   /** The lines whose sealed files have these digests. */
   withDigests(sha256: readonly string[]): Promise<SealUse[]> {
-    return this.database.query<SealUse>(`SELECT ${COLUMNS} FROM platform.seal_use WHERE sha256 = ANY($1)`, [[...sha256]]);
+    return this.database.query<SealUse>(`SELECT ${COLUMNS} FROM platform.seal_use WHERE sha256 = ANY($1)`, [
+      [...sha256],
+    ]);
   }
 
   /** A seal's uses, newest first. */
@@ -69,7 +71,12 @@ export class SealRegister {
         ORDER BY used_at DESC, id DESC LIMIT $4`,
       [sealId, usedAt, id, limit + 1],
     );
-    return pageOf(rows, limit, (row) => [row.usedAt.toISOString(), row.id], (row) => row);
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.usedAt.toISOString(), row.id],
+      (row) => row,
+    );
   }
 }
 

@@ -31,7 +31,8 @@ describe('sealing', () => {
     reason: '答复群众留言',
     ...change,
   });
-  const inTransaction = <T>(work: () => Promise<T>, actor = person) => runAs(actor, () => bench.database.transaction(work));
+  const inTransaction = <T>(work: () => Promise<T>, actor = person) =>
+    runAs(actor, () => bench.database.transaction(work));
   const seal = (change: Partial<SealOrder> = {}) => inTransaction(() => bench.service.seal(order(change)));
 
   beforeAll(async () => {
@@ -80,7 +81,9 @@ describe('sealing', () => {
   });
 
   it('never lets the register be changed', async () => {
-    await expect(bench.database.query("UPDATE platform.seal_use SET reason = 'x'")).rejects.toThrow(/never changed/);
+    await expect(bench.database.query("UPDATE platform.seal_use SET reason = 'x'")).rejects.toThrow(
+      /never changed/,
+    );
     await expect(bench.database.query('DELETE FROM platform.seal_use')).rejects.toThrow(/never changed/);
   });
 
@@ -99,8 +102,12 @@ describe('sealing', () => {
     });
     const other = await inTransaction(() => bench.issue.issue({ unitId: newId(), unitName: '云岭县民政局' }));
     await inTransaction(() => bench.issue.revoke(other.id, other.version, '机构改革'));
-    await expect(seal({ unitId: other.unitId })).rejects.toMatchObject({ key: 'platform.seal.unit-has-none' });
-    await expect(inTransaction(() => bench.issue.revoke(other.id, other.version + 1, '再次'))).rejects.toMatchObject({
+    await expect(seal({ unitId: other.unitId })).rejects.toMatchObject({
+      key: 'platform.seal.unit-has-none',
+    });
+    await expect(
+      inTransaction(() => bench.issue.revoke(other.id, other.version + 1, '再次')),
+    ).rejects.toMatchObject({
       key: 'platform.seal.revoked',
     });
   });
@@ -108,7 +115,11 @@ describe('sealing', () => {
   it('refuses a seal before and after its validity', async () => {
     const early = newId();
     await inTransaction(() =>
-      bench.issue.issue({ unitId: early, unitName: '云岭县档案馆', validFrom: new Date('2020-01-01T00:00:00Z') }),
+      bench.issue.issue({
+        unitId: early,
+        unitName: '云岭县档案馆',
+        validFrom: new Date('2020-01-01T00:00:00Z'),
+      }),
     );
     await expect(seal({ unitId: early })).rejects.toMatchObject({ key: 'platform.seal.expired' });
   });
@@ -120,7 +131,9 @@ describe('sealing', () => {
     let sealId: string;
 
     beforeAll(async () => {
-      const made = await inTransaction(() => bench.issue.issue({ unitId: guarded, unitName: '云岭县财政局', dualControl: true }));
+      const made = await inTransaction(() =>
+        bench.issue.issue({ unitId: guarded, unitName: '云岭县财政局', dualControl: true }),
+      );
       sealId = made.id;
     });
 
@@ -129,7 +142,9 @@ describe('sealing', () => {
       await expect(attempt()).rejects.toMatchObject({ key: 'platform.seal.second-person-needed' });
       await inTransaction(() => bench.confirmations.confirm(sealId, content, person));
       await expect(attempt()).rejects.toMatchObject({ key: 'platform.seal.second-person-needed' });
-      await inTransaction(() => bench.confirmations.confirm(sealId, { ...content, contentHash: 'old' }, second));
+      await inTransaction(() =>
+        bench.confirmations.confirm(sealId, { ...content, contentHash: 'old' }, second),
+      );
       await expect(attempt()).rejects.toMatchObject({ key: 'platform.seal.second-person-needed' });
       await inTransaction(() => bench.confirmations.confirm(sealId, content, second));
       const sealed = await attempt();
@@ -138,7 +153,9 @@ describe('sealing', () => {
     });
 
     it('uses a confirmation once', async () => {
-      await expect(seal({ ...content, unitId: guarded })).rejects.toMatchObject({ key: 'platform.seal.second-person-needed' });
+      await expect(seal({ ...content, unitId: guarded })).rejects.toMatchObject({
+        key: 'platform.seal.second-person-needed',
+      });
     });
   });
 

@@ -44,6 +44,14 @@ registerMessages({ 'zh-CN': sealZh, en: sealEn });
     SealAccess,
     VerifyService,
   ],
-  exports: [LetterDrawer, SealService, SealIssueService, SealConfirmations, SealStore, SealRegister, VerifyService],
+  exports: [
+    LetterDrawer,
+    SealService,
+    SealIssueService,
+    SealConfirmations,
+    SealStore,
+    SealRegister,
+    VerifyService,
+  ],
 })
 export class SealModule {}

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, displayName, DomainError, localDateOf, newId, type Actor, type Clock } from '@yangguang/kernel';
+import {
+  CLOCK,
+  displayName,
+  DomainError,
+  localDateOf,
+  newId,
+  type Actor,
+  type Clock,
+} from '@yangguang/kernel';
 import { Audit } from '../audit/audit';
 import { currentContext } from '../context/request-context';
 import { Numbers } from '../persistence/numbers';
@@ -75,7 +83,9 @@ export class SealService {
     const seal = await this.ledger.seals.ofUnit(unitId);
     if (!seal) throw new DomainError('conflict', 'platform.seal.unit-has-none');
     if (at < wholeSeconds(seal.validFrom) || at > seal.validTo) {
-      throw new DomainError('conflict', 'platform.seal.expired', { values: { date: localDateOf(seal.validTo) } });
+      throw new DomainError('conflict', 'platform.seal.expired', {
+        values: { date: localDateOf(seal.validTo) },
+      });
     }
     return seal;
   }

@@ -1,9 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiHeader,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+} from '@nestjs/swagger';
 import type { PersonActor } from '@yangguang/kernel';
 import { CurrentActor, RequirePermission } from '../http/access';
 import { IfMatchVersion } from '../http/versions';
-import { ConfirmUseRequest, DualControlRequest, IssueSealRequest, RevokeSealRequest, SealUseQuery } from './dto/seal.request';
+import {
+  ConfirmUseRequest,
+  DualControlRequest,
+  IssueSealRequest,
+  RevokeSealRequest,
+  SealUseQuery,
+} from './dto/seal.request';
 import { SealListResponse, SealResponse, SealUsePageResponse } from './dto/seal.response';
 import { SealAccess } from './seal-access';
 import { SealConfirmations } from './seal-confirmation';
@@ -11,6 +24,14 @@ import { SealIssueService } from './seal-issue.service';
 import { SealRegister } from './seal-register';
 import { toListedSeal, toSeal, toSealUse } from './seal.mapper';
 import { SealStore } from './seal.store';
+
+/** The version that a change was made looking at. */
+const IF_MATCH = {
+  name: 'If-Match',
+  required: true,
+  description: 'The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated.',
+  schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+} as const;
 
 @ApiTags('seals')
 @Controller('api/v1/staff/seals')
@@ -74,6 +95,7 @@ export class SealStaffController {
     summary: 'Revoke a seal',
     description: 'Ends a seal for good. What it sealed before stays valid.',
   })
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: SealResponse })
   async revoke(
     @Param('id', ParseUUIDPipe) id: string,
@@ -91,6 +113,7 @@ export class SealStaffController {
     summary: 'Set dual control',
     description: 'Says whether a second person must confirm each use of a seal.',
   })
+  @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: SealResponse })
   async setDualControl(
     @Param('id', ParseUUIDPipe) id: string,
@@ -107,7 +130,8 @@ export class SealStaffController {
   @ApiOperation({
     operationId: 'confirmSealUse',
     summary: 'Confirm a use as the second person',
-    description: 'Agrees that this very content of a document be sealed. Needed before use where the seal is under dual control.',
+    description:
+      'Agrees that this very content of a document be sealed. Needed before use where the seal is under dual control.',
   })
   @ApiNoContentResponse()
   async confirm(

@@ -86,7 +86,11 @@ export class SealStore {
   }
 
   /** Changes what may change, if the version is still the one seen. */
-  async update(id: string, version: number, change: Pick<SealRecord, 'dualControl' | 'revokedAt' | 'revokedReason'>) {
+  async update(
+    id: string,
+    version: number,
+    change: Pick<SealRecord, 'dualControl' | 'revokedAt' | 'revokedReason'>,
+  ) {
     const rows = await this.database.query(
       `UPDATE platform.seal SET dual_control = $3, revoked_at = $4, revoked_reason = $5, version = version + 1
         WHERE id = $1 AND version = $2 RETURNING id`,

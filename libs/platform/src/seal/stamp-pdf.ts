@@ -45,7 +45,11 @@ function traced(page: PDFPage, outline: Outline, { x: left, y: top }: SealPlace)
     if (segment[0] === 'Z') return ops.closePath();
     if (segment[0] === 'M') return ops.moveTo(...at(segment[1], segment[2]));
     if (segment[0] === 'L') return ops.lineTo(...at(segment[1], segment[2]));
-    return ops.curveTo(...at(segment[1], segment[2]), ...at(segment[3], segment[4]), ...at(segment[5], segment[6]));
+    return ops.curveTo(
+      ...at(segment[1], segment[2]),
+      ...at(segment[3], segment[4]),
+      ...at(segment[5], segment[6]),
+    );
   });
 }
 

@@ -21,7 +21,8 @@ const STREAMS: Readonly<Record<string, FileKindName>> = {
 export function cfbKind(bytes: Buffer): FileKindName | undefined {
   if (!bytes.subarray(0, 8).equals(SIGNATURE) || bytes.length < HEADER) return undefined;
   const names = streamNames(bytes);
-  if (names.some((name) => name === 'VBA' || name === 'Macros' || name === '_VBA_PROJECT_CUR')) return undefined;
+  if (names.some((name) => name === 'VBA' || name === 'Macros' || name === '_VBA_PROJECT_CUR'))
+    return undefined;
   const kinds = new Set(names.flatMap((name) => STREAMS[name] ?? []));
   return kinds.size === 1 ? [...kinds][0] : undefined;
 }

@@ -12,9 +12,15 @@ export const FILE_KINDS = {
   webp: { type: 'image/webp', endings: ['webp'], isImage: true },
   pdf: { type: 'application/pdf', endings: ['pdf'] },
   ofd: { type: 'application/ofd', endings: ['ofd'] },
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', endings: ['docx'] },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['docx'],
+  },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', endings: ['xlsx'] },
-  pptx: { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation', endings: ['pptx'] },
+  pptx: {
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    endings: ['pptx'],
+  },
   doc: { type: 'application/msword', endings: ['doc', 'wps'] },
   xls: { type: 'application/vnd.ms-excel', endings: ['xls', 'et'] },
   ppt: { type: 'application/vnd.ms-powerpoint', endings: ['ppt', 'dps'] },

@@ -36,7 +36,7 @@ describe('a safe file name', () => {
 describe('the disposition of a download', () => {
   it('gives old readers a plain name and the others the real one', () => {
     expect(contentDisposition('attachment', '答复 (1)"%.pdf')).toBe(
-      "attachment; filename=\"__ (1)__.pdf\"; filename*=UTF-8''%E7%AD%94%E5%A4%8D%20%281%29%22%25.pdf",
+      'attachment; filename="__ (1)__.pdf"; filename*=UTF-8\'\'%E7%AD%94%E5%A4%8D%20%281%29%22%25.pdf',
     );
   });
 

@@ -7,7 +7,10 @@ const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2028\u2029]/gu;
 /** A name that every system can keep: the last part of a path, no hidden characters, the ending of its kind. */
 export function safeFileName(given: string, kind: FileKind): string {
   const last = given.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const clean = last.replace(UNSAFE, '').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '');
+  const clean = last
+    .replace(UNSAFE, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
   const ending = endingOf(clean);
   const isHonest = kind.endings.includes(ending);
   const base = (isHonest ? clean.slice(0, -ending.length - 1) : clean) || 'file';
@@ -18,6 +21,9 @@ export function safeFileName(given: string, kind: FileKind): string {
 /** RFC 6266: a plain name for old readers, the real one in UTF-8. */
 export function contentDisposition(kind: 'inline' | 'attachment', name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }

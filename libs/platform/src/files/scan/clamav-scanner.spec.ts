@@ -13,9 +13,11 @@ async function daemon(verdict: (content: string) => string): Promise<number> {
     socket.on('error', () => undefined);
     socket.on('data', (chunk) => {
       received = Buffer.concat([received, chunk]);
-      if (/^[zn]?VERSION/.test(received.toString('latin1'))) socket.end('ClamAV 1.4.1/27000/Mon Nov 23 10:00:00 2026\0');
+      if (/^[zn]?VERSION/.test(received.toString('latin1')))
+        socket.end('ClamAV 1.4.1/27000/Mon Nov 23 10:00:00 2026\0');
       else if (/^[zn]?PING/.test(received.toString('latin1'))) socket.end('PONG\n');
-      else if (received.subarray(-4).equals(Buffer.alloc(4))) socket.end(`stream: ${verdict(received.toString('latin1'))}\0`);
+      else if (received.subarray(-4).equals(Buffer.alloc(4)))
+        socket.end(`stream: ${verdict(received.toString('latin1'))}\0`);
     });
   });
   open.push(server);

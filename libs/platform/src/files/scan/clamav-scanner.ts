@@ -24,7 +24,9 @@ export class ClamavScanner implements VirusScanner {
       return isInfected ? 'infected' : 'clean';
     } catch (error) {
       this.daemon = undefined;
-      this.logger.error(`ClamAV at ${this.host}:${this.port} did not answer: ${error instanceof Error ? error.message : String(error)}`);
+      this.logger.error(
+        `ClamAV at ${this.host}:${this.port} did not answer: ${error instanceof Error ? error.message : String(error)}`,
+      );
       throw new DomainError('unavailable', 'platform.file.scanner-down', { retryAfter: 60 });
     }
   }
@@ -33,7 +35,13 @@ export class ClamavScanner implements VirusScanner {
     this.daemon ??= new NodeClam().init({
       removeInfected: false,
       clamscan: { active: false },
-      clamdscan: { host: this.host, port: this.port, timeout: TIMEOUT_MS, localFallback: false, active: true },
+      clamdscan: {
+        host: this.host,
+        port: this.port,
+        timeout: TIMEOUT_MS,
+        localFallback: false,
+        active: true,
+      },
       preference: 'clamdscan',
     });
     return this.daemon;

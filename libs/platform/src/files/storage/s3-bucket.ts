@@ -13,7 +13,14 @@ export class S3Bucket implements BlobStorage {
     const { PutObjectCommand } = await import('@aws-sdk/client-s3');
     const ChecksumSHA256 = Buffer.from(sha256, 'hex').toString('base64');
     const client = await this.connected();
-    await client.send(new PutObjectCommand({ ...this.place(sha256), Body: bytes, ContentLength: bytes.length, ChecksumSHA256 }));
+    await client.send(
+      new PutObjectCommand({
+        ...this.place(sha256),
+        Body: bytes,
+        ContentLength: bytes.length,
+        ChecksumSHA256,
+      }),
+    );
   }
 
   async read(sha256: string): Promise<Readable | undefined> {

@@ -7,14 +7,21 @@ export function photograph(): Promise<Buffer> {
     .jpeg()
     .withExif({
       IFD0: { Make: 'SecretCamera' },
-      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 12/1 30/1', GPSLongitudeRef: 'E', GPSLongitude: '121/1 30/1 0/1' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '31/1 12/1 30/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '121/1 30/1 0/1',
+      },
     })
     .withMetadata({ orientation: 6 })
     .toBuffer();
 }
 
 export function zip(parts: Record<string, string>): Buffer {
-  return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))));
+  return Buffer.from(
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))),
+  );
 }
 
 export const docx = () => zip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document/>' });

@@ -12,7 +12,8 @@ export class FontFace {
     readonly bytes: Buffer,
   ) {
     const font = create(bytes);
-    if (!('glyphForCodePoint' in font)) throw new Error(`${name} is a collection of fonts; name a single font file`);
+    if (!('glyphForCodePoint' in font))
+      throw new Error(`${name} is a collection of fonts; name a single font file`);
     this.font = font;
   }
 

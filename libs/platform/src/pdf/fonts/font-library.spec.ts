@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { FontLibrary } from './font-library';
 
 const resolveFrom = createRequire(import.meta.url);
-const fontFile = (name: string) => resolveFrom.resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-${name}-normal.woff2`);
+const fontFile = (name: string) =>
+  resolveFrom.resolve(`@fontsource/noto-serif-sc/files/noto-serif-sc-${name}-normal.woff2`);
 
 // Fonts are read and files drawn: on a busy machine that takes longer than a test usually may.
 jest.setTimeout(60_000);
@@ -21,7 +22,10 @@ describe('the fonts of a county', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('come first where it has its own', async () => {
-    const fonts = await new FontLibrary(folder).fontsFor([{ text: '县', role: 'body' }, { text: '县', role: 'title' }]);
+    const fonts = await new FontLibrary(folder).fontsFor([
+      { text: '县', role: 'body' },
+      { text: '县', role: 'title' },
+    ]);
     expect(fonts.faceFor('县', 'body').name).toBe('own-fangsong');
     expect(fonts.faceFor('县', 'title').name).toBe('noto-serif-sc-900');
   });
@@ -38,7 +42,10 @@ describe('the fonts of a county', () => {
   });
 
   it('name every character that is nowhere', async () => {
-    const asking = new FontLibrary().fontsFor([{ text: '䶮县', role: 'body' }, { text: '𠅤', role: 'title' }]);
+    const asking = new FontLibrary().fontsFor([
+      { text: '䶮县', role: 'body' },
+      { text: '𠅤', role: 'title' },
+    ]);
     await expect(asking).rejects.toMatchObject({ values: { characters: '䶮 (U+4DAE), 𠅤 (U+20164)' } });
   });
 });

@@ -1,15 +1,15 @@
-/// <reference path="./wawoff2.d.ts" />
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DomainError } from '@yangguang/kernel';
-import wawoff2 from 'wawoff2';
 import { FontFace } from './font-face';
 import { FONT_SOURCES, type FontRole } from './font-role';
 import { sliceWith } from './font-slices';
 
 const resolveFrom = createRequire(import.meta.url);
+/** Has no types of its own. */
+const wawoff2 = resolveFrom('wawoff2') as { decompress(woff2: Uint8Array): Promise<Uint8Array> };
 const MAGIC_WOFF2 = 'wOF2';
 
 /**
@@ -39,8 +39,13 @@ export class FontLibrary {
 
   private async chainOf(role: FontRole): Promise<FontFace[]> {
     const { own, package: name, weight } = FONT_SOURCES[role];
-    const ownFile = ['.ttf', '.otf', '.woff2'].map((end) => join(this.ownFolder ?? '', own + end)).find((file) => existsSync(file));
-    const open = await this.load(`${name}-${weight}`, packageFile(name, `${name}-chinese-simplified-${weight}-normal.woff2`));
+    const ownFile = ['.ttf', '.otf', '.woff2']
+      .map((end) => join(this.ownFolder ?? '', own + end))
+      .find((file) => existsSync(file));
+    const open = await this.load(
+      `${name}-${weight}`,
+      packageFile(name, `${name}-chinese-simplified-${weight}-normal.woff2`),
+    );
     return this.ownFolder && ownFile ? [await this.load(`own-${own}`, ownFile), open] : [open];
   }
 
@@ -56,7 +61,10 @@ export class FontLibrary {
     const { package: name, weight } = FONT_SOURCES[role];
     const slice = await sliceWith(packageFile(name, '../unicode.json'), codePoint);
     if (slice === undefined) return false;
-    const face = await this.load(`${name}-${weight}-${slice}`, packageFile(name, `${name}-${slice}-${weight}-normal.woff2`));
+    const face = await this.load(
+      `${name}-${weight}-${slice}`,
+      packageFile(name, `${name}-${slice}-${weight}-normal.woff2`),
+    );
     if (!face.has(codePoint)) return false;
     chain.push(face);
     return true;
@@ -65,7 +73,9 @@ export class FontLibrary {
   /** Fonts that the county added for names nobody else can print: files called `rare…` in its folder. */
   private async rareFaces(): Promise<FontFace[]> {
     if (!this.ownFolder) return [];
-    const names = (await readdir(this.ownFolder)).filter((name) => /^rare.*\.(ttf|otf|woff2)$/i.test(name)).toSorted();
+    const names = (await readdir(this.ownFolder))
+      .filter((name) => /^rare.*\.(ttf|otf|woff2)$/i.test(name))
+      .toSorted();
     return Promise.all(names.map((name) => this.load(`own-${name}`, join(this.ownFolder ?? '', name))));
   }
 
@@ -104,7 +114,10 @@ export class FontSet {
 
   /** Width of a text without any spacing, in points. */
   measure(text: string, role: FontRole, size: number): number {
-    return this.split(text, role).reduce((width, { text: piece, face }) => width + face.width(piece) * size, 0);
+    return this.split(text, role).reduce(
+      (width, { text: piece, face }) => width + face.width(piece) * size,
+      0,
+    );
   }
 }
 
@@ -119,6 +132,10 @@ function packageFile(name: string, file: string): string {
 }
 
 function glyphsMissing(characters: readonly string[]): DomainError {
-  const named = characters.map((one) => `${one} (U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
-  return new DomainError('invalid', 'platform.pdf.glyphs-missing', { values: { characters: named.join(', ') } });
+  const named = characters.map(
+    (one) => `${one} (U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+  );
+  return new DomainError('invalid', 'platform.pdf.glyphs-missing', {
+    values: { characters: named.join(', ') },
+  });
 }

@@ -15,14 +15,17 @@ export async function sliceWith(indexFile: string, codePoint: number): Promise<s
     read.set(indexFile, index);
   }
   for (const [name, ranges] of await index) {
-    if (ranges.some(([first, last]) => codePoint >= first && codePoint <= last)) return name.replace(/^\[(\d+)\]$/, '$1');
+    if (ranges.some(([first, last]) => codePoint >= first && codePoint <= last))
+      return name.replace(/^\[(\d+)\]$/, '$1');
   }
   return undefined;
 }
 
 async function readIndex(file: string): Promise<ReadonlyMap<string, Ranges>> {
   const index: unknown = JSON.parse(await readFile(file, 'utf8'));
-  return new Map(Object.entries(index as Record<string, string>).map(([name, ranges]) => [name, parse(ranges)]));
+  return new Map(
+    Object.entries(index as Record<string, string>).map(([name, ranges]) => [name, parse(ranges)]),
+  );
 }
 
 /** `U+4E00-4E1F,U+2460` as pairs of code points. */

@@ -8,7 +8,10 @@ export function answerSheet(change: Partial<LetterModel> = {}): LetterModel {
     title: '关于小区电梯加装补贴标准和申请办法的答复',
     addressee: '沈女士：',
     blocks: [
-      { kind: 'paragraph', text: '您于2026年11月18日在“阳光政务”提出的问题（编号YL20261118-0009）收悉。经研究，现答复如下：' },
+      {
+        kind: 'paragraph',
+        text: '您于2026年11月18日在“阳光政务”提出的问题（编号YL20261118-0009）收悉。经研究，现答复如下：',
+      },
       { kind: 'heading', level: 1, text: '一、补贴标准' },
       {
         kind: 'paragraph',
@@ -25,7 +28,11 @@ export function answerSheet(change: Partial<LetterModel> = {}): LetterModel {
     sealed: true,
     verification: {
       url: 'https://www.yunling.example/verify?n=YL20261118-0009',
-      lines: ['扫码核验公章和内容是否被改动', 'https://www.yunling.example/verify', '留言编号：YL20261118-0009'],
+      lines: [
+        '扫码核验公章和内容是否被改动',
+        'https://www.yunling.example/verify',
+        '留言编号：YL20261118-0009',
+      ],
     },
     footer: '演示系统生成，不具有法律效力',
     madeAt: new Date('2026-11-23T10:00:00+08:00'),

@@ -15,8 +15,11 @@ export function poppler(program: 'pdfsig' | 'pdftotext' | 'pdffonts', pdf: Uint8
     const args = { pdfsig: ['-nocert', file], pdftotext: [file, '-'], pdffonts: [file] }[program];
     return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   } catch (error) {
-    const isMissing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
-    throw isMissing ? new Error(`${program} is not installed: this test has not run. Install poppler-utils.`) : error;
+    const isMissing =
+      typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    throw isMissing
+      ? new Error(`${program} is not installed: this test has not run. Install poppler-utils.`)
+      : error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

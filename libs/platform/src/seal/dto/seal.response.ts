@@ -10,7 +10,10 @@ export class SealResponse {
   @ApiProperty({ example: '云岭县民政局' })
   unitName!: string;
 
-  @ApiProperty({ description: 'Who keeps the key: the county’s own authority, or a licensed provider.', example: 'county-ca' })
+  @ApiProperty({
+    description: 'Who keeps the key: the county’s own authority, or a licensed provider.',
+    example: 'county-ca',
+  })
   provider!: string;
 
   @ApiProperty({ description: 'True for a sample seal without legal effect.' })
@@ -40,12 +43,12 @@ export class SealResponse {
   @ApiProperty({ type: String, nullable: true })
   revokedReason!: string | null;
 
-  @ApiProperty({ minimum: 1, description: 'To be sent back as If-Match with a change.' })
+  @ApiProperty({ type: 'integer', minimum: 1, description: 'To be sent back as If-Match with a change.' })
   version!: number;
 }
 
 export class ListedSealResponse extends SealResponse {
-  @ApiProperty({ minimum: 0, description: 'How often it has been used.' })
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'How often it has been used.' })
   uses!: number;
 }
 
@@ -58,7 +61,10 @@ export class SealUseResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ description: 'Number in the register: year and running number, without gaps.', example: '2026-0731' })
+  @ApiProperty({
+    description: 'Number in the register: year and running number, without gaps.',
+    example: '2026-0731',
+  })
   number!: string;
 
   @ApiProperty({ example: 'supervision.answer' })

@@ -3,9 +3,11 @@ import type { sealZh } from './zh-CN';
 export const sealEn: { readonly [K in keyof typeof sealZh]: string } = {
   'platform.seal.demonstration-mark': 'SAMPLE',
   'platform.seal.not-found': 'There is no such seal.',
-  'platform.seal.unit-has-none': 'This unit has no electronic seal yet. Ask the security administrator to issue one.',
+  'platform.seal.unit-has-none':
+    'This unit has no electronic seal yet. Ask the security administrator to issue one.',
   'platform.seal.unit-has-one': 'This unit already has a seal in use. Revoke that one first.',
-  'platform.seal.expired': 'This seal is outside its validity (valid to {date}). Ask the security administrator for a new one.',
+  'platform.seal.expired':
+    'This seal is outside its validity (valid to {date}). Ask the security administrator for a new one.',
   'platform.seal.revoked': 'This seal has been revoked and can’t be changed any more.',
   'platform.seal.second-person-needed':
     'This seal is under dual control: a second colleague must confirm this document before it is sealed.',
@@ -24,5 +26,6 @@ export const sealEn: { readonly [K in keyof typeof sealZh]: string } = {
   'platform.seal.verdict.unsealed.detail':
     'This PDF carries no electronic seal. A red seal you may see on it is only a picture and proves nothing. Ask the unit for the electronic original.',
   'platform.seal.verdict.foreign.title': 'Signed, but not with a seal of this county',
-  'platform.seal.verdict.foreign.detail': 'Signed by {units}, which is not a seal of this county. This system can’t say what it is worth.',
+  'platform.seal.verdict.foreign.detail':
+    'Signed by {units}, which is not a seal of this county. This system can’t say what it is worth.',
 };

@@ -20,5 +20,6 @@ export const sealZh = {
   'platform.seal.verdict.unsealed.detail':
     '这份 PDF 里没有电子公章。如果您看到红色印章，那只是图片，不能作为依据。请向发文单位索要电子原件。',
   'platform.seal.verdict.foreign.title': '有签名，但不是本县公章',
-  'platform.seal.verdict.foreign.detail': '这份文件由“{units}”签名，不是本县单位的公章，本系统不能证明它的效力。',
+  'platform.seal.verdict.foreign.detail':
+    '这份文件由“{units}”签名，不是本县单位的公章，本系统不能证明它的效力。',
 } as const;

@@ -1,6 +1,13 @@
 import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
-import { Attribute, ContentInfo, SignedData, SigningTime, type CertificateChoices, type SignerInfo } from '@peculiar/asn1-cms';
+import {
+  Attribute,
+  ContentInfo,
+  SignedData,
+  SigningTime,
+  type CertificateChoices,
+  type SignerInfo,
+} from '@peculiar/asn1-cms';
 import { AsnArray, AsnConvert, AsnType, AsnTypeTypes, OctetString } from '@peculiar/asn1-schema';
 
 const OID = {
@@ -90,7 +97,9 @@ function valueOf(signer: SignerInfo, type: string): Buffer | undefined {
 function isNamed(signer: SignerInfo, { tbsCertificate }: Certificate): boolean {
   const named = signer.sid.issuerAndSerialNumber;
   if (!named) return false;
-  const isIssuer = Buffer.from(AsnConvert.serialize(named.issuer)).equals(Buffer.from(AsnConvert.serialize(tbsCertificate.issuer)));
+  const isIssuer = Buffer.from(AsnConvert.serialize(named.issuer)).equals(
+    Buffer.from(AsnConvert.serialize(tbsCertificate.issuer)),
+  );
   return isIssuer && Buffer.from(named.serialNumber).equals(Buffer.from(tbsCertificate.serialNumber));
 }
 

@@ -12,7 +12,15 @@ const BYTE_RANGE = /\/ByteRange\s*\[\s*(\d{1,10})\s+(\d{1,10})\s+(\d{1,10})\s+(\
 /** More than a joint document ever carries; a file with thousands is not worth our time. */
 const MOST_SLOTS = 32;
 /** Any of these in a file without a readable signature says that there was one. */
-const TRACES = ['/ByteRange', '/ETSI.CAdES.detached', '/adbe.pkcs7.detached', '/Adobe.PPKLite', '/Type /Sig', '/FT /Sig', '/SigFlags'];
+const TRACES = [
+  '/ByteRange',
+  '/ETSI.CAdES.detached',
+  '/adbe.pkcs7.detached',
+  '/Adobe.PPKLite',
+  '/Type /Sig',
+  '/FT /Sig',
+  '/SigFlags',
+];
 
 /**
  * Finds signatures by their byte ranges in the raw file. That is stricter than following the document's
@@ -27,7 +35,12 @@ export function signatureSlots(pdf: Buffer): SignatureSlot[] {
     const [start = 1, gapStart = 0, gapEnd = 0, length = 0] = found.slice(1).map(Number);
     const end = gapEnd + length;
     const isSound = start === 0 && gapStart < gapEnd && end <= pdf.length && found.index < end;
-    slots.push({ gapStart, gapEnd, end, contents: isSound ? hexadecimal(text.slice(gapStart, gapEnd)) : undefined });
+    slots.push({
+      gapStart,
+      gapEnd,
+      end,
+      contents: isSound ? hexadecimal(text.slice(gapStart, gapEnd)) : undefined,
+    });
   }
   return slots.toSorted((a, b) => a.end - b.end);
 }

@@ -26,7 +26,10 @@ export function verdictOf(ordered: readonly CheckedSignature[], hasTraces: boole
   if (!isCounty) return ordered.some(({ fault }) => fault && fault !== 'unsupported') ? 'altered' : 'foreign';
   // The last word must be the county's: whoever signs after it could have added anything before.
   const last = ordered.at(-1);
-  const isSound = ordered.every((one) => isIntact(one) || isBeyondUs(one)) && last?.ofCounty === true && last.coversWholeFile;
+  const isSound =
+    ordered.every((one) => isIntact(one) || isBeyondUs(one)) &&
+    last?.ofCounty === true &&
+    last.coversWholeFile;
   return isSound ? 'intact' : 'altered';
 }
 

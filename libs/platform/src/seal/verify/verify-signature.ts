@@ -25,7 +25,9 @@ export interface SignatureReport {
   /** Digest of the file as it was when this signature was set, hexadecimal. */
   readonly sha256: string;
   readonly signedAt: Date | undefined;
-  readonly certificate: { readonly subject: string; readonly issuer: string; readonly serial: string; readonly name: string } | undefined;
+  readonly certificate:
+    | { readonly subject: string; readonly issuer: string; readonly serial: string; readonly name: string }
+    | undefined;
 }
 
 const DIGESTS: Readonly<Record<string, string>> = {
@@ -45,7 +47,11 @@ const SIGNATURES: Readonly<Record<string, 'ec' | 'rsa'>> = {
 };
 
 /** Checks one signature of a file against its bytes, its certificate and the county's authorities. */
-export function verifySignature(pdf: Buffer, slot: SignatureSlot, authorities: readonly X509Certificate[]): SignatureReport {
+export function verifySignature(
+  pdf: Buffer,
+  slot: SignatureSlot,
+  authorities: readonly X509Certificate[],
+): SignatureReport {
   const place = {
     coversWholeFile: slot.end === pdf.length,
     sha256: createHash('sha256').update(pdf.subarray(0, slot.end)).digest('hex'),
@@ -56,12 +62,21 @@ export function verifySignature(pdf: Buffer, slot: SignatureSlot, authorities: r
   } catch {
     // OpenSSL throws at keys and certificates that are none: broken like any other.
   }
-  return { ...place, fault: 'malformed', ofCounty: false, claimsCounty: false, signedAt: undefined, certificate: undefined };
+  return {
+    ...place,
+    fault: 'malformed',
+    ofCounty: false,
+    claimsCounty: false,
+    signedAt: undefined,
+    certificate: undefined,
+  };
 }
 
 function judged(pdf: Buffer, slot: SignatureSlot, cms: Cms, authorities: readonly X509Certificate[]) {
   const certificate = cms.signerCertificate;
-  const authority = authorities.find((one) => certificate.checkIssued(one) && certificate.verify(one.publicKey));
+  const authority = authorities.find(
+    (one) => certificate.checkIssued(one) && certificate.verify(one.publicKey),
+  );
   return {
     fault: faultOf(pdf, slot, cms) ?? (authority ? faultInCountySeal(cms, authority) : undefined),
     ofCounty: authority !== undefined,
@@ -81,8 +96,12 @@ function faultOf(pdf: Buffer, slot: SignatureSlot, cms: Cms): SignatureFault | u
   const kind = SIGNATURES[cms.signer.signatureAlgorithm.algorithm];
   const key = cms.signerCertificate.publicKey;
   if (!digest || !kind || key.asymmetricKeyType !== kind) return 'unsupported';
-  const actual = createHash(digest).update(pdf.subarray(0, slot.gapStart)).update(pdf.subarray(slot.gapEnd, slot.end)).digest();
-  if (actual.length !== cms.messageDigest.length || !timingSafeEqual(actual, cms.messageDigest)) return 'content';
+  const actual = createHash(digest)
+    .update(pdf.subarray(0, slot.gapStart))
+    .update(pdf.subarray(slot.gapEnd, slot.end))
+    .digest();
+  if (actual.length !== cms.messageDigest.length || !timingSafeEqual(actual, cms.messageDigest))
+    return 'content';
   const signature = Buffer.from(cms.signer.signature.buffer);
   if (!verify(digest, cms.signedAttributes, { key, dsaEncoding: 'der' }, signature)) return 'signature';
   const named = createHash('sha256').update(cms.signerCertificate.raw).digest();
@@ -99,9 +118,12 @@ function faultInCountySeal(cms: Cms, authority: X509Certificate): SignatureFault
   const { signer, data, signerCertificate: own } = cms;
   if (!cms.isExact || !cms.signingCertificate || signer.unsignedAttrs) return 'malformed';
   const algorithms = [...data.digestAlgorithms, signer.digestAlgorithm];
-  if (algorithms.some(({ algorithm, parameters }) => DIGESTS[algorithm] !== 'sha256' || parameters)) return 'malformed';
-  if (signer.signatureAlgorithm.algorithm !== ECDSA_SHA256 || signer.signatureAlgorithm.parameters) return 'malformed';
-  if (!cms.certificates.every((one) => one.equals(own.raw) || one.equals(authority.raw))) return 'certificate';
+  if (algorithms.some(({ algorithm, parameters }) => DIGESTS[algorithm] !== 'sha256' || parameters))
+    return 'malformed';
+  if (signer.signatureAlgorithm.algorithm !== ECDSA_SHA256 || signer.signatureAlgorithm.parameters)
+    return 'malformed';
+  if (!cms.certificates.every((one) => one.equals(own.raw) || one.equals(authority.raw)))
+    return 'certificate';
   if (!at || at < new Date(own.validFrom) || at > new Date(own.validTo)) return 'certificate';
   return undefined;
 }

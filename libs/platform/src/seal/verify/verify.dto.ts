@@ -1,10 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 
 export class VerifiedSealDto {
-  @ApiProperty({ description: 'The unit on the seal, or the name in the certificate of a foreign signature.', example: '云岭县住房和城乡建设局' })
+  @ApiProperty({
+    description: 'The unit on the seal, or the name in the certificate of a foreign signature.',
+    example: '云岭县住房和城乡建设局',
+  })
   unitName!: string;
 
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When it was set, by the register or else by the signature.' })
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it was set, by the register or else by the signature.',
+  })
   sealedAt!: string | null;
 
   @ApiProperty({ description: 'Subject of the certificate; empty where the signature can’t be read.' })
@@ -19,7 +27,12 @@ export class VerifiedSealDto {
   @ApiProperty({ description: 'True for a sample seal of a demonstration, which has no legal effect.' })
   demonstration!: boolean;
 
-  @ApiProperty({ type: String, nullable: true, description: 'Number of the sealed document in the county’s register.', example: 'YL20261118-0009' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Number of the sealed document in the county’s register.',
+    example: 'YL20261118-0009',
+  })
   documentNumber!: string | null;
 
   @ApiProperty({ description: 'Whether what this seal covers is exactly what was sealed.' })

@@ -31,7 +31,14 @@ describe('verifying a file', () => {
 
   const inTransaction = <T>(work: () => Promise<T>) => runAs(person, () => bench.database.transaction(work));
   const sealBy = (by: SealBench, unit: string, pdf: Uint8Array) => {
-    const order = { unitId: unit, pdf, documentType: 'supervision.answer', documentId: newId(), documentNumber: 'YL20261118-0009', reason: '答复' };
+    const order = {
+      unitId: unit,
+      pdf,
+      documentType: 'supervision.answer',
+      documentId: newId(),
+      documentNumber: 'YL20261118-0009',
+      reason: '答复',
+    };
     return runAs(person, () => by.database.transaction(() => by.service.seal(order)));
   };
   const verdictOf = async (pdf: Uint8Array) => (await bench.verification.verifyPdf(pdf)).verdict;
@@ -65,7 +72,12 @@ describe('verifying a file', () => {
 
   it('says who sealed it, when, and under which number', async () => {
     const answer = toVerificationDto(await bench.verification.verifyPdf(sealed.pdf), 'zh-CN');
-    expect(answer).toMatchObject({ sealed: true, intact: true, verdict: 'intact', title: '演示样章，内容未被改动' });
+    expect(answer).toMatchObject({
+      sealed: true,
+      intact: true,
+      verdict: 'intact',
+      title: '演示样章，内容未被改动',
+    });
     expect(answer.seals).toHaveLength(1);
     expect(answer.seals[0]).toMatchObject({
       unitName,
@@ -81,13 +93,19 @@ describe('verifying a file', () => {
 
   it('finds any one byte that was changed, wherever it is', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat({ max: sealed.pdf.length - 1 }), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
-        const changed = Uint8Array.from(sealed.pdf);
-        changed[at] = (changed[at] ?? 0) ^ flip;
-        // Without its head a file is no PDF any more, which is said just as plainly.
-        const headBroken = await verdictOf(changed).catch((error: unknown) => error instanceof DomainError && at < 5);
-        expect(headBroken).toBe(at < 5 ? true : 'altered');
-      }),
+      fc.asyncProperty(
+        fc.nat({ max: sealed.pdf.length - 1 }),
+        fc.integer({ min: 1, max: 255 }),
+        async (at, flip) => {
+          const changed = Uint8Array.from(sealed.pdf);
+          changed[at] = (changed[at] ?? 0) ^ flip;
+          // Without its head a file is no PDF any more, which is said just as plainly.
+          const headBroken = await verdictOf(changed).catch(
+            (error: unknown) => error instanceof DomainError && at < 5,
+          );
+          expect(headBroken).toBe(at < 5 ? true : 'altered');
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -96,11 +114,15 @@ describe('verifying a file', () => {
     const start = Buffer.from(sealed.pdf).indexOf('/ByteRange');
     const end = Buffer.from(sealed.pdf).indexOf('endobj', start);
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: start, max: end }), fc.constantFrom(1, 0x20, 0x7f), async (at, flip) => {
-        const changed = Uint8Array.from(sealed.pdf);
-        changed[at] = (changed[at] ?? 0) ^ flip;
-        expect(await verdictOf(changed)).toBe('altered');
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: start, max: end }),
+        fc.constantFrom(1, 0x20, 0x7f),
+        async (at, flip) => {
+          const changed = Uint8Array.from(sealed.pdf);
+          changed[at] = (changed[at] ?? 0) ^ flip;
+          expect(await verdictOf(changed)).toBe('altered');
+        },
+      ),
       { numRuns: 150 },
     );
   });
@@ -143,10 +165,12 @@ describe('verifying a file', () => {
   });
 
   it('refuses what is not a PDF', async () => {
-    await expect(bench.verification.verifyPdf(Buffer.from('PK\u0003\u0004 a picture'))).rejects.toMatchObject({
-      kind: 'unsupported-type',
-      key: 'platform.seal.not-a-pdf',
-    });
+    await expect(bench.verification.verifyPdf(Buffer.from('PK\u0003\u0004 a picture'))).rejects.toMatchObject(
+      {
+        kind: 'unsupported-type',
+        key: 'platform.seal.not-a-pdf',
+      },
+    );
   });
 
   it('calls a revoked seal that was used afterwards altered, and what it sealed before intact', async () => {
@@ -157,7 +181,10 @@ describe('verifying a file', () => {
     bench.clock.advance(-3_600_000);
     await inTransaction(() => bench.issue.revoke(made.id, made.version, '印章遗失'));
     expect(await verdictOf(after.pdf)).toBe('altered');
-    await bench.database.query('UPDATE platform.seal SET revoked_at = $2 WHERE id = $1', [made.id, new Date(before.sealedAt.getTime() + 1)]);
+    await bench.database.query('UPDATE platform.seal SET revoked_at = $2 WHERE id = $1', [
+      made.id,
+      new Date(before.sealedAt.getTime() + 1),
+    ]);
     expect(await verdictOf(before.pdf)).toBe('intact');
     bench.clock.advance(3_600_000);
   });
@@ -167,7 +194,11 @@ describe('verifying a file', () => {
     await inTransaction(() => bench.issue.issue({ unitId: unit, unitName: '云岭县财政局' }));
     const seal = await bench.seals.ofUnit(unit);
     if (!seal) throw new Error('The seal just made is missing');
-    const signed = await bench.county.sign(sealed.pdf, seal, { reason: '联合答复', location: '', signedAt: bench.clock.now() });
+    const signed = await bench.county.sign(sealed.pdf, seal, {
+      reason: '联合答复',
+      location: '',
+      signedAt: bench.clock.now(),
+    });
     const { verdict, seals } = await bench.verification.verifyPdf(signed);
     expect(seals.map(({ coversWholeFile }) => coversWholeFile)).toEqual([false, true]);
     // Signed with a real key but never entered in the register: not a use anybody may rely on.
@@ -184,7 +215,9 @@ describe('verifying a file', () => {
       otherClone = await cloneDatabase();
       other = await sealBench(otherClone.url);
       const unit = newId();
-      await runAs(person, () => other.database.transaction(() => other.issue.issue({ unitId: unit, unitName: '远山县民政局' })));
+      await runAs(person, () =>
+        other.database.transaction(() => other.issue.issue({ unitId: unit, unitName: '远山县民政局' })),
+      );
       foreign = (await sealBy(other, unit, unsealed)).pdf;
     });
     afterAll(async () => {
@@ -200,7 +233,11 @@ describe('verifying a file', () => {
     it('cannot be laid over a sheet of ours', async () => {
       const seal = await other.seals.list(undefined).then((list) => other.seals.find(list[0]?.id ?? ''));
       if (!seal) throw new Error('The other county has no seal');
-      const overlaid = await other.county.sign(sealed.pdf, seal, { reason: '', location: '', signedAt: other.clock.now() });
+      const overlaid = await other.county.sign(sealed.pdf, seal, {
+        reason: '',
+        location: '',
+        signedAt: other.clock.now(),
+      });
       expect(await verdictOf(overlaid)).toBe('altered');
     });
   });

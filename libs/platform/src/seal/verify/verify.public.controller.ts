@@ -28,7 +28,8 @@ export class VerifyPublicController {
   @ApiOperation({
     operationId: 'verifyDocument',
     summary: 'Check the seals of a PDF',
-    description: 'Says who sealed a PDF, and whether one byte of it has changed since. At most 20 MB; the file is not kept.',
+    description:
+      'Says who sealed a PDF, and whether one byte of it has changed since. At most 20 MB; the file is not kept.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiBody(UPLOAD_BODY)

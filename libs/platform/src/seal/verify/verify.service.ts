@@ -43,14 +43,22 @@ export class VerifyService {
     const uses = await this.register.withDigests(reports.map(({ sha256 }) => sha256));
     const seals: FoundSeal[] = [];
     for (const report of reports) {
-      seals.push(await this.check(report, uses.find(({ sha256 }) => sha256 === report.sha256)));
+      seals.push(
+        await this.check(
+          report,
+          uses.find(({ sha256 }) => sha256 === report.sha256),
+        ),
+      );
     }
     return { verdict: verdictOf(seals, hasSignatureTraces(pdf)), seals };
   }
 
   private async check(report: SignatureReport, use: SealUse | undefined): Promise<FoundSeal> {
     const { certificate, ofCounty, signedAt } = report;
-    const seal = ofCounty && certificate ? await this.seals.byCertificate(certificate.issuer, certificate.serial) : undefined;
+    const seal =
+      ofCounty && certificate
+        ? await this.seals.byCertificate(certificate.issuer, certificate.serial)
+        : undefined;
     const isRegistered = seal !== undefined && use?.sealId === seal.id;
     const wasRevoked = Boolean(seal?.revokedAt && (!signedAt || signedAt > seal.revokedAt));
     return { ...report, isRegistered, wasRevoked, seal, use: isRegistered ? use : undefined };
