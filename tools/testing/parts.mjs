@@ -54,8 +54,24 @@ export async function runJest(project, patterns) {
  * @returns {Promise<PartResult>}
  */
 export async function runTools(patterns) {
-  const { runnable, notRun } = chosen(['tools'], /\.test\.mjs$/, patterns);
-  if (runnable.length === 0) return { counts: none(), notRun };
+  return runNode(chosen(['tools'], /(?<!chaos)\.test\.mjs$/, patterns));
+}
+
+/**
+ * The whole product under fire: acknowledged writes against `kill -9`.
+ *
+ * @returns {Promise<PartResult>}
+ */
+export async function runChaos() {
+  return runNode(chosen(['tools'], /chaos\.test\.mjs$/, []));
+}
+
+/**
+ * @param {{ runnable: string[], notRun: string[] }} files
+ * @returns {Promise<PartResult>}
+ */
+function runNode({ runnable, notRun }) {
+  if (runnable.length === 0) return Promise.resolve({ counts: none(), notRun });
   return withReport(async (report) => {
     const reporters = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
     const { code } = await node(

@@ -1,7 +1,7 @@
 import { ensureBuilt } from '../shared/built.mjs';
 import { ensureInstalled } from '../shared/install.mjs';
 import { Refusal } from '../shared/refusal.mjs';
-import { runBrowser, runJest, runTools } from './parts.mjs';
+import { runBrowser, runChaos, runJest, runTools } from './parts.mjs';
 import { plainLine, sum } from './results.mjs';
 
 /** @type {Record<string, (patterns: string[]) => Promise<import('./parts.mjs').PartResult>>} */
@@ -10,11 +10,12 @@ const PARTS = {
   tools: runTools,
   db: (patterns) => runJest('db', patterns),
   api: (patterns) => runJest('api', patterns),
+  chaos: runChaos,
   e2e: runBrowser,
 };
 
 /** Parts that use the built apps. */
-const ON_BUILD = ['api', 'e2e'];
+const ON_BUILD = ['api', 'chaos', 'e2e'];
 
 /**
  * `npm test [-- part [pattern…]]`: everything, or one part, ending with one plain line of what passed and
