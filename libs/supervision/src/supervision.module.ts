@@ -94,10 +94,7 @@ const readers = [
 
 /** Public supervision: from a citizen's message to a sealed answer that everybody can read. */
 @Module({
-  imports: [
-    CalendarModule,
-    TypeOrmModule.forFeature([CaseEntity, DraftEntity, AnswerEntity]),
-  ],
+  imports: [CalendarModule, TypeOrmModule.forFeature([CaseEntity, DraftEntity, AnswerEntity])],
   // Routes with fixed words come before the ones with a parameter in the same place.
   controllers: [
     MessagePublicController,

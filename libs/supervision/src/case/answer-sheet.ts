@@ -23,7 +23,9 @@ export class AnswerSheet {
 
   /** How the sheet will look; without a seal, with the word 样稿 across it. */
   async preview(row: CaseEntity, content: AnswerContent, unitName: string): Promise<Uint8Array> {
-    return this.drawer.draw(answerSheetModel(this.source(row, content, unitName, false)));
+    return this.drawer.draw(
+      answerSheetModel(this.source(row, content, { unitName, sealed: false, madeAt: this.clock.now() })),
+    );
   }
 
   /** Draws, seals, registers and keeps the sheet, in the transaction of the sign-off. */
@@ -31,7 +33,11 @@ export class AnswerSheet {
     row: CaseEntity,
     answer: AnswerEntity,
   ): Promise<Pick<AnswerEntity, 'sheetFileId' | 'registerNumber'>> {
-    const drawn = await this.drawer.draw(answerSheetModel(this.source(row, answer, answer.unitName, true)));
+    const drawn = await this.drawer.draw(
+      answerSheetModel(
+        this.source(row, answer, { unitName: answer.unitName, sealed: true, madeAt: answer.signedAt }),
+      ),
+    );
     const sealed = await this.seals.seal({
       unitId: answer.unitId,
       pdf: drawn,
@@ -58,16 +64,18 @@ export class AnswerSheet {
     return this.files.bytes(file);
   }
 
-  private source(row: CaseEntity, content: AnswerContent, unitName: string, sealed: boolean): SheetSource {
+  private source(
+    row: CaseEntity,
+    content: AnswerContent,
+    made: Pick<SheetSource, 'unitName' | 'sealed' | 'madeAt'>,
+  ): SheetSource {
     return {
+      ...made,
       row,
       content,
-      unitName,
       writer: row.shareName ? this.vault.open(row).name : null,
       publicUrl: this.config.publicUrl,
       county: this.config.county,
-      madeAt: this.clock.now(),
-      sealed,
       demonstration: this.config.demo,
     };
   }

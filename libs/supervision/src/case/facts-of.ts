@@ -21,7 +21,7 @@ export function factsOf(row: CaseEntity, known: Known, actor: Actor, today: Loca
     draftMissing: draft ? missingFields(draft) : undefined,
     draftedBy: draft?.savedBy,
     actorId: actor.kind === 'person' ? actor.personId : undefined,
-    sealed: answer?.sheetFileId != null,
+    sealed: answer !== null && answer.sheetFileId !== null,
     consentToPublish: row.consentPublish,
     publication: row.publication,
     rated,

@@ -63,7 +63,16 @@ function publicDetail(line: TrailLine, language: Language): string | null {
       });
     case 'rated':
       return translate(language, `supervision.grade.${text(line, 'grade') ?? '3'}`);
-    default:
+    case 'submitted':
+    case 'dispatched':
+    case 'redispatched':
+    case 'received':
+    case 'draft-submitted':
+    case 'signed-off':
+    case 'sent-back-by-leader':
+    case 'sent-back-by-centre':
+    case 'answered':
+    case 'published':
       return null;
   }
 }

@@ -7,11 +7,14 @@ import { indexTerms } from '../model/search-terms';
 import { isCitizenVisible } from '../model/timeline';
 import { localDateOf, type LocalDate } from '@yangguang/kernel';
 import type { DemoCase } from './demo-case';
+import { DemoSheets } from './demo-sheets';
 
 const BATCH = 200;
+/** Latest answers that get a real sealed sheet: enough to try, few enough for a quick first start. */
+const SEALED_ANSWERS = 6;
 type Json = Record<string, unknown>;
 
-/** Writes demonstration cases in bulk: the same tables, columns and seals as the services write, no events, no mail. */
+/** Writes demonstration cases in bulk: the same tables, columns and seals as the services write, no events, no mail. Units must have their seals. */
 @Injectable()
 export class DemoWriter {
   constructor(
@@ -19,6 +22,7 @@ export class DemoWriter {
     private readonly vault: ContactVault,
     private readonly codes: SecretCodes,
     private readonly numbers: Numbers,
+    private readonly sheets: DemoSheets,
   ) {}
 
   /** Joins the open transaction. Receipt numbers of today go on after the ones written here. */
@@ -44,6 +48,7 @@ export class DemoWriter {
     }
     const drawn = cases.filter((one) => localDateOf(one.receivedAt) === today).length;
     for (let number = 0; number < drawn; number += 1) await this.numbers.next(RECEIPT_SERIES, today);
+    await this.sheets.seal(SEALED_ANSWERS);
   }
 
   private async insert(

@@ -2,8 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { Notifier } from '@yangguang/platform';
 import { caseLink } from '../case/case-notices';
 import { Recipients } from '../case/recipients';
-import { REMINDER_LEVELS, type ReminderRow } from '../model/reminder-rule';
+import { REMINDER_LEVELS, type ReminderLevel, type ReminderRow } from '../model/reminder-rule';
 import type { WatchedCase } from './reminder.repository';
+
+const TEMPLATES: Readonly<Record<ReminderLevel, string>> = {
+  'T-2': 't-minus-2',
+  'T-1': 't-minus-1',
+  T: 't',
+  'T+1': 't-plus-1',
+  'T+3': 't-plus-3',
+};
 
 /** Tells the people behind a reminder's role. */
 @Injectable()
@@ -21,7 +29,7 @@ export class ReminderNotices {
     for (const row of highest(rows)) {
       await this.notifier.notify({
         recipients: await this.peopleOf(row, subject),
-        template: `supervision.notice.reminder.${row.level.replaceAll(/[+-]/g, (sign) => (sign === '+' ? 'plus-' : 'minus-')).toLowerCase()}`,
+        template: `supervision.notice.reminder.${TEMPLATES[row.level]}`,
         values: {
           number: subject.number,
           title: subject.title,
