@@ -1,4 +1,5 @@
 import type { RouteLocationNormalizedLoaded } from 'vue-router';
+import { embeddedJson, escapeHtml } from './escape';
 import { addressIn, LANGUAGES } from './language';
 import type { Portal } from './page-state';
 import type { PageHead } from './page-meta';
@@ -21,26 +22,6 @@ function siteName(portal: Portal): string {
 /** The title of the window; it names the site after the page. */
 export function pageTitle(route: RouteLocationNormalizedLoaded, portal: Portal, texts: Texts): string {
   return `${headOf(route, portal, texts).title} - ${siteName(portal)}`;
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** JSON that cannot end the script element it stands in. */
-export function embeddedJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/</g, '\\u003c')
-    .replace(/\u2028/g, '\\u2028')
-    .replace(/\u2029/g, '\\u2029');
 }
 
 const meta = (name: string, content: string): string =>

@@ -2,7 +2,7 @@ import type { TrackedMessage } from '../api/types';
 import type { Values, TextKey } from '../app/texts';
 import { isLate, workingDayReached } from './clock';
 import { localDate } from './dates';
-import type { DateWords } from './use-dates';
+import type { DateWords } from './date-words';
 
 const CLOSED = new Set(['answered', 'refused']);
 
