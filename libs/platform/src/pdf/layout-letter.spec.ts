@@ -70,6 +70,17 @@ describe('laying out a letter', () => {
     expect(date).toBeLessThan(centre + mm(21));
   });
 
+  it('keeps the seal clear of the imprint below it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), (count) => {
+        const page = layout({ blocks: paragraphs(count) }).at(-1);
+        const rules = (page?.items ?? []).filter((item) => item.kind === 'rule' && item.colour === 'black');
+        const top = Math.min(...rules.map((item) => (item.kind === 'rule' ? item.y : Infinity)));
+        expect((page?.sealCentre?.y ?? Infinity) + mm(21)).toBeLessThan(top - mm(2));
+      }),
+    );
+  });
+
   it('never leaves signature and seal on a page without text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.boolean(), (count, sealed) => {

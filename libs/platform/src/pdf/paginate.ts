@@ -9,6 +9,9 @@ export interface PageRoom {
   readonly tail: number;
 }
 
+/** Lines of text that keep a signature company: one alone looks lost. */
+const FEWEST = 2;
+
 /**
  * Spreads the lines over pages. A heading never ends a page, and the signature never stands on a page
  * without text (no 此页无正文): where it doesn't fit, the last lines of the text go with it.
@@ -37,7 +40,7 @@ function makeRoomForTail(pages: LetterLine[][], room: PageRoom): LetterLine[][] 
   const head = pages.length === 1 ? room.head : 0;
   if (head + last.length + room.tail <= room.lines) return pages;
   const most = Math.max(1, room.lines - room.tail);
-  let moved = Math.min(most, linesOfLastParagraph(last), 2);
+  let moved = Math.min(most, last.length, FEWEST);
   let cut = last.length - moved;
   while (moved < most && cut > 1 && isNoPlaceToEnd(last[cut - 1])) {
     cut -= 1;
@@ -50,11 +53,6 @@ function makeRoomForTail(pages: LetterLine[][], room: PageRoom): LetterLine[][] 
 
 function isNoPlaceToEnd(line: LetterLine | undefined): boolean {
   return line === undefined || line.purpose === 'heading' || line.line === undefined;
-}
-
-function linesOfLastParagraph(lines: readonly LetterLine[]): number {
-  const block = lines.at(-1)?.block;
-  return Math.max(1, lines.filter((line) => line.block === block).length);
 }
 
 function withoutLeadingBlanks(lines: LetterLine[]): LetterLine[] {

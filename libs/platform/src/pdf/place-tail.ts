@@ -7,13 +7,13 @@ import { placeFreely, placeLine } from './place-text';
 
 /** Blank lines before 署名. Two under a seal of 42 mm bring its upper edge to a third of a line below the text. */
 const BLANKS = { sealed: 2, unsealed: 1 } as const;
-/** A line for what of the seal hangs below the date. */
+/** A line for what of the seal hangs below the date; the imprint stands low enough to need none. */
 const SEAL_OVERHANG = 1;
 /** 署名 and 成文日期 lie below the seal's middle: its centre stands this much of a line above the gap between them. */
 const SEAL_LIFT = 0.65;
 const IMPRINT_LINES = 3;
-const IMPRINT_HEIGHT = mm(26);
-const QR_SIZE = mm(22);
+const IMPRINT_HEIGHT = mm(24);
+const QR_SIZE = mm(20);
 
 export interface PlacedTail {
   readonly items: readonly PlacedItem[];
@@ -22,8 +22,10 @@ export interface PlacedTail {
 
 /** Grid lines the tail needs below the last line of text. */
 export function tailLines(model: LetterModel, measure: MeasureText): number {
-  const signature = model.sealed ? BLANKS.sealed + 2 + SEAL_OVERHANG : BLANKS.unsealed + 2;
-  return signature + noteLines(model, measure).length + (model.verification ? IMPRINT_LINES : 0);
+  const notes = noteLines(model, measure).length;
+  const imprint = model.verification ? IMPRINT_LINES : 0;
+  if (!model.sealed) return BLANKS.unsealed + 2 + notes + imprint;
+  return BLANKS.sealed + 2 + (notes > 0 || imprint === 0 ? SEAL_OVERHANG : 0) + notes + imprint;
 }
 
 /** Places signature, date, note and the verification imprint; `textEnd` is the grid line after the text. */
