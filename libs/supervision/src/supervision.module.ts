@@ -50,6 +50,7 @@ import { SUPERVISION_HEALTH } from './model/read-models';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
 import { PublishCaseService } from './publication/publish-case.service';
+import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
 import { RemindTask } from './reminder/remind.task';
 import { ReminderNotices } from './reminder/reminder-notices';
@@ -84,6 +85,7 @@ const citizens = [
 
 const readers = [
   ReadSheetService,
+  PublishedReaderService,
   CaseReaderService,
   CaseParts,
   UnitNames,

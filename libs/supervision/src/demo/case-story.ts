@@ -55,8 +55,10 @@ export function caseStory(
   const { now, calendar } = options;
   const { topic, unit } = chooseTopic(random, options.units);
   const slots = slotsFor(random, townOf(random, unit, options.units));
-  const title = random.pick(topic.titles);
-  const body = random.pick(topic.bodies);
+  // The n-th title belongs to the n-th text.
+  const nth = random.int(0, topic.bodies.length - 1);
+  const title = topic.titles[nth] ?? '';
+  const body = topic.bodies[nth] ?? '';
   const receivedOn = localDateOf(receivedAt);
   const deadline = citizenDeadline(receivedOn, calendar);
   const writer = personName(random);

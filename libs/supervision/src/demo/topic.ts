@@ -15,6 +15,7 @@ export interface Topic {
   /** Names of the unit whose duty it is, the likeliest first. */
   readonly unit: RegExp;
   readonly kind: CaseKind;
+  /** As many as there are texts; the n-th belongs to the n-th. */
   readonly titles: readonly string[];
   readonly bodies: readonly string[];
   readonly answers: readonly TopicAnswer[];

@@ -5,11 +5,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /水务|水利/,
     kind: 'help',
-    titles: [
-      '{village}自来水发黄{days}天了',
-      '{village}一到{evening}就停水',
-      '{estate}水压低，五楼以上没有水',
-    ],
+    titles: ['{village}自来水发黄{days}天了', '{village}一到{evening}就停水'],
     bodies: [
       '{village}的自来水从{days}天前开始发黄，沉淀一晚上桶底有泥，不敢给孩子喝。全村{n}十多户都这样，请来化验一下，先送点水也行。',
       '我们村用的是山上蓄水池，每天{evening}以后就没有水，要到第二天早上才来。天旱的时候两天才来一次。希望能接县城的管网。',
@@ -30,7 +26,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /农业农村/,
     kind: 'inquiry',
-    titles: ['耕地地力保护补贴什么时候发', '买旋耕机能补多少钱', '撂荒地重新种有没有补助'],
+    titles: ['耕地地力保护补贴什么时候发', '买旋耕机能补多少钱'],
     bodies: [
       '往年这个时候耕地补贴已经到账了，今年村里说名单报上去了，一直没有消息。想问今年每亩多少钱、什么时候发？',
       '我家种了{n}亩地，想买一台旋耕机，听说农机有补贴。哪些型号能补，要先买后补还是先申请？',
@@ -51,7 +47,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /民政/,
     kind: 'help',
-    titles: ['{who}的低保停发了，想知道原因', '独居老人申请临时救助', '高龄津贴没有到账'],
+    titles: ['{who}的低保停发了，想知道原因', '独居老人申请临时救助'],
     bodies: [
       '我{who}一直享受低保，{days}天前去取钱发现停了，村里说是系统比对出来的。家里情况没有变化，请帮忙查一下是什么原因，能不能恢复。',
       '邻居一位七十多岁的老人独自生活，上月住院花光了积蓄，子女联系不上。请问能不能申请临时救助？',
@@ -72,7 +68,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /自然资源/,
     kind: 'inquiry',
-    titles: ['宅基地不动产证怎么办', '房产证上的名字写错了怎么改', '父母过世后房子怎么过户'],
+    titles: ['宅基地不动产证怎么办', '父母过世后房子怎么过户'],
     bodies: [
       '我家{village}的老房子一直没有证，想办不动产证，但是当年的审批表找不到了。这种情况还能办吗？',
       '{who}去世后留下一处县城的房子，兄弟{n}人都同意归我，过户要交多少税费，要不要公证？',
@@ -114,7 +110,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /镇人民政府|乡人民政府|街道办事处|镇$|乡$|街道/,
     kind: 'complaint',
-    titles: ['{village}垃圾池满了没人运', '{village}村务公开栏半年没有更新', '{village}河道漂着垃圾'],
+    titles: ['{village}垃圾池满了没人运', '{village}村务公开栏半年没有更新'],
     bodies: [
       '{village}村口的垃圾池已经满了{days}天，天一热味道很大，狗把袋子拖得到处都是。以前每周清两次，现在不知道为什么不来了。',
       '村务公开栏上贴的还是去年的东西，集体山林租出去的钱怎么用的，大家都想知道。问村干部，说年底一起公布。',
@@ -134,7 +130,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /镇人民政府|乡人民政府|街道办事处|镇$|乡$|街道/,
     kind: 'suggestion',
-    titles: ['建议{village}广场装健身器材', '建议在{village}设一个快递点', '建议{town}赶集日加强交通疏导'],
+    titles: ['建议{village}广场装健身器材', '建议在{village}设一个快递点'],
     bodies: [
       '{village}新修的广场很好，就是没有健身器材，老人只能干坐着。建议装几件，再装一盏灯，晚上大家可以跳跳舞。',
       '每次取快递要走{minutes}分钟到镇上。村里的小卖部愿意代收，不知道要办什么手续，希望政府牵个线。',
@@ -154,7 +150,7 @@ export const countryTopics: readonly Topic[] = [
   {
     unit: /乡村振兴|农业农村/,
     kind: 'inquiry',
-    titles: ['厕所改造补贴怎么申请', '脱贫户小额贷款还能办吗', '合作社申报项目找谁'],
+    titles: ['厕所改造补贴怎么申请', '合作社申报项目找谁'],
     bodies: [
       '家里想把旱厕改成水冲式，听说有补贴。要自己先垫钱修吗？要不要按统一图纸？',
       '我们{n}户人家办了个合作社种辣椒，想申报产业项目，不知道从哪里申请、什么时候截止。',

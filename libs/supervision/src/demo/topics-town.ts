@@ -5,7 +5,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /城市管理|综合行政执法/,
     kind: 'complaint',
-    titles: ['{road}夜间烧烤摊占道，噪声到凌晨', '{road}早市占了整条非机动车道', '{estate}门口流动摊贩堵路'],
+    titles: ['{road}夜间烧烤摊占道，噪声到凌晨', '{estate}门口流动摊贩堵路'],
     bodies: [
       '{road}靠近{landmark}的一段，每天{evening}以后有{n}家摊子把桌椅摆到人行道上，音响开得很大，要到凌晨才收。我家{who}最近一直睡不好。上周打过一次电话，当天管了，走后又摆出来。请问由哪个部门管，晚上有没有人值守？',
       '我住{estate}，门口的路本来就窄，最近{days}天来摆摊的越来越多，孩子上学只能走在车道上，很危险。希望能划一个固定的地方给他们摆，把路让出来。',
@@ -26,7 +26,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /住房和城乡建设|住建/,
     kind: 'inquiry',
-    titles: ['{estate}加装电梯补贴标准和申请办法', '老楼加装电梯需要多少户同意', '加装电梯一楼不同意怎么办'],
+    titles: ['{estate}加装电梯补贴标准和申请办法', '加装电梯一楼不同意怎么办'],
     bodies: [
       '我们楼{n}层没有电梯，老人多。听说今年加装电梯有补贴，想问：一是补多少，二是要几户同意，三是去哪里交材料、多长时间批下来。',
       '{estate}{n}号楼准备加装电梯，一楼有一户担心采光不同意，其他住户都签了字。想请主管部门讲讲政策，能不能来人协调一下？',
@@ -42,7 +42,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /城市管理|住房和城乡建设/,
     kind: 'help',
-    titles: ['{road}路灯{days}天不亮', '{estate}到{school}的路没有路灯', '{landmark}旁巷子路灯坏了'],
+    titles: ['{road}路灯{days}天不亮', '{landmark}旁巷子路灯坏了'],
     bodies: [
       '{road}从{landmark}往{direction}有{n}盏路灯不亮，已经{days}天了。晚自习下课的学生从这里走，很不安全，请尽快派人看看。',
       '我家住{estate}后面的巷子，一到晚上什么都看不见，{who}上周摔了一跤。白天去看过，灯杆上的线断了。麻烦修一下。',
@@ -63,7 +63,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /交通运输/,
     kind: 'suggestion',
-    titles: ['建议{n}路公交末班车延后半小时', '建议在{estate}门口设公交站', '{town}到县城班车希望增加一班'],
+    titles: ['建议{n}路公交末班车延后半小时', '建议在{estate}门口设公交站'],
     bodies: [
       '{n}路公交末班车{evening}就没有了，{school}晚自习下课的学生和下晚班的人都赶不上。建议末班往后延半小时，哪怕隔天试运行也好。',
       '我们{estate}入住{n}百多户了，最近的公交站要走{minutes}分钟，老人去县医院很不方便。建议在小区门口加一个站。',
@@ -89,7 +89,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /公安/,
     kind: 'complaint',
-    titles: ['{road}{school}门口上下学堵车', '{estate}楼下车辆乱停堵消防通道', '{road}夜里有人飙摩托车'],
+    titles: ['{road}{school}门口上下学堵车', '{estate}楼下车辆乱停堵消防通道'],
     bodies: [
       '每天{morning}和下午放学，{school}门口接送的车停了三排，{road}整条堵死，公交车都过不去。希望有交警来维持，再划一下临时停车位。',
       '{estate}{n}号楼下的消防通道长期停着几辆车，物业劝过没有用。万一有火情，消防车根本进不来，请管一管。',
@@ -110,11 +110,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /住房和城乡建设|住建/,
     kind: 'complaint',
-    titles: [
-      '{estate}物业收费不公示，电梯常坏',
-      '{estate}房屋漏水，开发商推托',
-      '{estate}二次供水水箱多年没洗',
-    ],
+    titles: ['{estate}物业收费不公示，电梯常坏', '{estate}房屋漏水，开发商推托'],
     bodies: [
       '{estate}的电梯一个月坏了{n}次，每次修两三天，物业说维修基金用不了。收费明细也从来没有公示过。请主管部门督促。',
       '去年交的新房，下雨天{who}房间的墙就渗水，找开发商来刷了一次漆，下一场雨又湿了。保修期还没过，应该由谁负责修好？',
@@ -135,7 +131,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /生态环境/,
     kind: 'complaint',
-    titles: ['{landmark}附近工地夜间施工噪声', '{village}旁养殖场臭味大', '{road}餐馆油烟直排'],
+    titles: ['{landmark}附近工地夜间施工噪声', '{village}旁养殖场臭味大'],
     bodies: [
       '{landmark}对面的工地连续{days}天夜里打桩，过了十二点还不停，窗户关着都听得见。家里有准备考试的孩子，请查一查有没有夜间施工许可。',
       '村东头的养殖场一到下午就飘来臭味，粪水还流进了水沟。向场主说过{n}次，他说要等上面来验收。请环保部门来测一测。',
@@ -156,7 +152,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /市场监督管理/,
     kind: 'help',
-    titles: ['预付费健身房关门，办的卡退不了', '在{road}买的电动车有质量问题', '超市价签与收银不一致'],
+    titles: ['预付费健身房关门，办的卡退不了', '在{road}买的电动车有质量问题'],
     bodies: [
       '去年在{road}一家健身房办了三年卡，花了{n}千多元，上个月突然关门，电话也打不通。跟我一样的有几十个人，请帮忙把钱退回来。',
       '{days}天前在{landmark}旁的店里买了一辆电动车，骑了两天控制器就坏了，店家说人为损坏不给换。有发票和聊天记录。',
@@ -197,7 +193,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /公积金|住房和城乡建设/,
     kind: 'inquiry',
-    titles: ['异地购房能不能提取公积金', '公积金贷款额度怎么计算', '离职后公积金怎么转'],
+    titles: ['异地购房能不能提取公积金', '公积金贷款额度怎么计算'],
     bodies: [
       '我在县里上班，在市里买了房，想用公积金还贷，需要带什么材料？可以网上办吗？',
       '夫妻两人都交公积金，余额合起来{n}万元，想在{town}买房，最多能贷多少？',
@@ -213,7 +209,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /政务服务|行政审批/,
     kind: 'suggestion',
-    titles: ['建议政务大厅中午不休息', '政务大厅叫号机老人不会用', '建议证件照能在大厅拍'],
+    titles: ['建议政务大厅中午不休息', '政务大厅叫号机老人不会用'],
     bodies: [
       '我们上班的人只有中午有空，到政务大厅总是休息。建议至少留两个窗口中午值班。',
       '陪{who}去办事，叫号机要扫码，老人不会用，旁边也没有人教。建议留一个人工取号的地方。',
@@ -228,11 +224,7 @@ export const townTopics: readonly Topic[] = [
   {
     unit: /公路|交通运输/,
     kind: 'help',
-    titles: [
-      '{town}到{village}公路弯道护栏缺了一段',
-      '{village}村道塌方半边路悬空',
-      '{road}坑洼多，骑车容易摔',
-    ],
+    titles: ['{town}到{village}公路弯道护栏缺了一段', '{village}村道塌方半边路悬空'],
     bodies: [
       '{town}往{village}方向第{n}个弯道，护栏缺了二三十米，外面就是陡坡。前天{who}骑车差点掉下去，请尽快装上。',
       '上次大雨后，{village}通往外面的路塌了半边，校车只能慢慢挪过去。村里放了几块石头做记号，晚上看不见。',

@@ -56,7 +56,7 @@ export class CaseRowResponse {
   @ApiProperty({ format: 'date-time' })
   receivedAt!: Date;
 
-  @ApiProperty({ format: 'date', description: 'Due date of the citizen’s clock.' })
+  @ApiProperty({ type: 'string', format: 'date', description: 'Due date of the citizen’s clock.' })
   due!: LocalDate;
 
   @ApiProperty({ description: 'The due date may still move: the holidays are not published yet.' })

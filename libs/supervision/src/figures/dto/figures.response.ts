@@ -2,10 +2,10 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@yangguang/kernel';
 
 export class PeriodResponse {
-  @ApiProperty({ format: 'date', description: 'First day of receipt that is counted.' })
+  @ApiProperty({ type: 'string', format: 'date', description: 'First day of receipt that is counted.' })
   from!: LocalDate;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: 'string', format: 'date' })
   to!: LocalDate;
 
   @ApiProperty({ example: '最近一年' })

@@ -16,7 +16,7 @@ class PublishedHead {
   @ApiProperty({ example: '县公路管理站' })
   unitName!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: 'string', format: 'date' })
   answeredOn!: LocalDate;
 
   @ApiProperty({ type: 'integer', description: 'Working days from receipt to answer.' })
@@ -47,7 +47,7 @@ export class PublishedListResponse {
 
 /** A published question with its answer, personal data removed. */
 export class PublishedMessageResponse extends PublishedHead {
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: 'string', format: 'date' })
   receivedOn!: LocalDate;
 
   @ApiProperty()

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@yangguang/kernel';
+import { normaliseNumber } from '../model/receipt-number';
+import type { PublishedListResponse, PublishedMessageResponse } from './dto/published.response';
+import {
+  PublicationRepository,
+  type PublicFilter,
+  type PublicListRow,
+  type PublicationRow,
+} from './publication.repository';
+
+/** What everybody may read. */
+@Injectable()
+export class PublishedReaderService {
+  constructor(private readonly publications: PublicationRepository) {}
+
+  async page(filter: PublicFilter): Promise<PublishedListResponse> {
+    const { items, nextCursor } = await this.publications.page(filter);
+    return { items: items.map((row) => ({ ...head(row), excerpt: row.excerpt })), nextCursor };
+  }
+
+  /** What is not published, was withdrawn or never existed is one and the same refusal. */
+  async read(number: string): Promise<PublishedMessageResponse> {
+    const row = await this.publications.find(normaliseNumber(number));
+    if (!row) throw new DomainError('not-found', 'supervision.not-published');
+    return { ...head(row), receivedOn: row.receivedOn, question: row.question, answer: row.answer };
+  }
+}
+
+function head(row: PublicListRow | PublicationRow) {
+  const { number, title, kind, unitName, answeredOn, workingDaysTaken, outcome, rating, publishedAt } = row;
+  return { number, title, kind, unitName, answeredOn, workingDaysTaken, outcome, rating, publishedAt };
+}
