@@ -29,6 +29,7 @@ const texts: Record<keyof typeof zh, string> = {
     'Guides and online applications are not open yet. To find out how and where, {write}: answered within {n} working days.',
   'do.write': 'send an inquiry',
   'figures.title': 'How well we answer',
+  'figures.period': 'messages received |{from} to |{to}',
   'figures.more': 'Where these come from',
   'figures.onTime': 'Answered on time',
   'figures.onTimeNote': '{n} ÷ {d}',

@@ -26,6 +26,7 @@ export default {
   'do.soon': '办事指南和网上申请还没有开通。要问怎么办、去哪办，可以先{write}，{n}个工作日内答复。',
   'do.write': '写一条咨询',
   'figures.title': '答得怎样',
+  'figures.period': '{from}至|{to}|收到的留言',
   'figures.more': '这些数怎么来的',
   'figures.onTime': '按时答复',
   'figures.onTimeNote': '{n} ÷ {d}',
