@@ -10,6 +10,7 @@ export const ENTRIES = {
   migrate: 'apps/api/src/migrate.ts',
   openapi: 'apps/api/src/openapi.ts',
   'audit-verify': 'apps/api/src/audit-verify.ts',
+  'first-administrators': 'apps/api/src/first-administrators.ts',
 };
 
 /**

@@ -54,6 +54,7 @@ import { PositionStaffController } from './person/position.staff.controller';
 import { RegistrationService } from './person/registration.service';
 import { RoleService } from './person/role.service';
 import { AccountSeed } from './seed/account-seed';
+import { FirstAdministrators } from './seed/first-administrators';
 import { AuthController } from './session/auth.controller';
 import { ForgetOldSessionsTask } from './session/forget-old-sessions.task';
 import { RefreshCookie } from './session/refresh-cookie';
@@ -121,6 +122,7 @@ const person = [
   AmendmentService,
   ClosingService,
   ContactService,
+  FirstAdministrators,
   PasswordHandover,
   PersonMaker,
   PersonMapper,
@@ -202,6 +204,7 @@ export class IdentityModule {
       exports: [
         AccountSeed,
         ContactService,
+        FirstAdministrators,
         OpenUnitService,
         PERMISSION_CATALOG,
         UnitChangeService,

@@ -5,6 +5,7 @@ export { IdentityModule, type IdentityChoices } from './identity.module';
 export { IDENTITY_SETTINGS } from './identity-settings.token';
 export { ContactService } from './person/contact.service';
 export { AccountSeed, type SeededAccount } from './seed/account-seed';
+export { FirstAdministrators, type FirstAccount } from './seed/first-administrators';
 export { OpenUnitService, type NewUnit } from './unit/open-unit.service';
 export { UnitChangeService } from './unit/unit-change.service';
 export { UNITS_TAG } from './unit/unit.cache-tag';

@@ -86,6 +86,8 @@ export const identityEn: { readonly [K in keyof typeof identityZh]: string } = {
   'identity.client-scope-refused': 'An API client can’t be given “{scope}”.',
   'identity.client-name-taken': 'There is an API client of that name already.',
   'identity.no-such-client': 'There is no such API client, or it is disabled.',
+  'identity.county-begun':
+    'The county has accounts already; its first administrators are appointed in an empty database only.',
   'identity.no-demo': 'There are no demonstration accounts here.',
   'identity.mail.first-password.subject': 'Your administrator account',
   'identity.mail.first-password.text':

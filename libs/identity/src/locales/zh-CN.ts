@@ -80,6 +80,7 @@ export const identityZh = {
   'identity.client-scope-refused': '不能授予接口客户端“{scope}”。',
   'identity.client-name-taken': '已有同名的接口客户端。',
   'identity.no-such-client': '没有这个接口客户端，或已停用。',
+  'identity.county-begun': '这个县已经有账号，首批管理员只能在空库中设立。',
   'identity.no-demo': '这里没有演示账号。',
   'identity.mail.first-password.subject': '您的阳光政务管理员账号',
   'identity.mail.first-password.text':
