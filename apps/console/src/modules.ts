@@ -1,6 +1,9 @@
 import { adminModule } from './modules/admin/module';
+import { calendarModule } from './modules/calendar/module';
 import { developerModule } from './modules/developer/module';
+import { organisationModule } from './modules/organisation/module';
 import { profileModule } from './modules/profile/module';
+import { sealsModule } from './modules/seals/module';
 import { signInModule } from './modules/sign-in/module';
 import { supervisionModule } from './modules/supervision/module';
 import { workModule } from './modules/work/module';
@@ -13,6 +16,9 @@ export const modules: readonly ConsoleModule[] = [
   supervisionModule,
   profileModule,
   adminModule,
+  organisationModule,
+  calendarModule,
+  sealsModule,
   developerModule,
 ];
 

@@ -6,7 +6,7 @@ type FieldErrors = Record<string, string>;
 interface FormOptions<T extends object> {
   readonly initial: () => T;
   /** Sentences for fields that are wrong before anything is sent; empty when all is well. */
-  readonly check?: (values: T) => FieldErrors;
+  readonly check?: (values: T) => Readonly<Record<string, string | undefined>>;
   readonly send: (values: T) => Promise<unknown>;
 }
 
@@ -31,9 +31,9 @@ export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
   const problem = ref<ProblemError | null>(null);
   const busy = ref(false);
 
-  const setErrors = (next: FieldErrors): void => {
+  const setErrors = (next: Readonly<Record<string, string | undefined>>): void => {
     for (const key of Object.keys(errors)) delete errors[key];
-    Object.assign(errors, next);
+    for (const [key, text] of Object.entries(next)) if (text !== undefined) errors[key] = text;
   };
 
   async function submit(): Promise<boolean> {

@@ -1,6 +1,9 @@
 import { admin } from '../modules/admin/locales/en';
+import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
+import { organisation } from '../modules/organisation/locales/en';
 import { profile } from '../modules/profile/locales/en';
+import { seals } from '../modules/seals/locales/en';
 import { signIn } from '../modules/sign-in/locales/en';
 import { supervision } from '../modules/supervision/locales/en';
 import { work } from '../modules/work/locales/en';
@@ -8,6 +11,18 @@ import { shell } from '../shell/locales/en';
 import { shared } from './shared.en';
 import type { messages as chinese } from './zh-CN';
 
-const messages: typeof chinese = { shared, shell, signIn, work, supervision, profile, admin, developer };
+const messages: typeof chinese = {
+  shared,
+  shell,
+  signIn,
+  work,
+  supervision,
+  profile,
+  admin,
+  organisation,
+  calendar,
+  seals,
+  developer,
+};
 
 export default messages;

@@ -28,6 +28,7 @@ export const shared: typeof chinese = {
     left: '{n} working days left',
     stopped: 'Took {n} working days',
     wasDue: 'Was due on {date}',
+    limitWas: 'The limit was {n} working days',
     nth: 'Working day {n} of {limit}',
     dueBy: 'Answer by {date}',
     dueWas: 'Time limit {date}',

@@ -26,6 +26,7 @@ export const shared = {
     left: '还剩 {n} 个工作日',
     stopped: '用了 {n} 个工作日',
     wasDue: '应于 {date}答复',
+    limitWas: '期限是 {n} 个工作日',
     nth: '第 {n} 个工作日，共 {limit} 个',
     dueBy: '{date}前答复',
     dueWas: '期限 {date}',

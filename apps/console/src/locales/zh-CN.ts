@@ -1,10 +1,25 @@
 import { admin } from '../modules/admin/locales/zh-CN';
+import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
+import { organisation } from '../modules/organisation/locales/zh-CN';
 import { profile } from '../modules/profile/locales/zh-CN';
+import { seals } from '../modules/seals/locales/zh-CN';
 import { signIn } from '../modules/sign-in/locales/zh-CN';
 import { supervision } from '../modules/supervision/locales/zh-CN';
 import { work } from '../modules/work/locales/zh-CN';
 import { shell } from '../shell/locales/zh-CN';
 import { shared } from './shared.zh-CN';
 
-export const messages = { shared, shell, signIn, work, supervision, profile, admin, developer };
+export const messages = {
+  shared,
+  shell,
+  signIn,
+  work,
+  supervision,
+  profile,
+  admin,
+  organisation,
+  calendar,
+  seals,
+  developer,
+};

@@ -7,7 +7,8 @@ export interface Clock extends RulerClock {
 
 interface Due {
   readonly clock: Clock;
-  readonly due: string;
+  /** Absent where a list does not carry it; the words then count days. */
+  readonly due?: string;
   readonly provisional?: boolean;
 }
 
@@ -23,10 +24,11 @@ export function useClockWords() {
   }
 
   function detail({ clock, due, provisional }: Due): string {
+    if (clock.status === 'overdue' && !due) return t('shared.clock.limitWas', { n: clock.limit });
+    if (clock.status === 'today' || !due)
+      return t('shared.clock.nth', { n: Math.min(clock.used, clock.limit), limit: clock.limit });
     const date = dateWithDay(due);
     if (clock.status === 'overdue') return t('shared.clock.wasDue', { date });
-    if (clock.status === 'today')
-      return t('shared.clock.nth', { n: Math.min(clock.used, clock.limit), limit: clock.limit });
     if (clock.status === 'stopped') return t('shared.clock.dueWas', { date });
     return t(provisional ? 'shared.clock.dueProvisional' : 'shared.clock.dueBy', { date });
   }

@@ -1,3 +1,13 @@
 import type { ConsoleModule } from '../../shared/console-module';
 
-export const developerModule: ConsoleModule = { name: 'developer', routes: [] };
+export const developerModule: ConsoleModule = {
+  name: 'developer',
+  routes: [
+    {
+      path: '/developer/mails',
+      name: 'mails',
+      meta: { place: 'me' },
+      component: () => import('./views/MailsView.vue'),
+    },
+  ],
+};

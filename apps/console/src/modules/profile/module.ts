@@ -1,3 +1,19 @@
 import type { ConsoleModule } from '../../shared/console-module';
 
-export const profileModule: ConsoleModule = { name: 'profile', routes: [] };
+export const profileModule: ConsoleModule = {
+  name: 'profile',
+  routes: [
+    {
+      path: '/profile',
+      name: 'profile',
+      meta: { place: 'me' },
+      component: () => import('./views/SecurityView.vue'),
+    },
+    {
+      path: '/profile/delegation',
+      name: 'delegation',
+      meta: { place: 'me' },
+      component: () => import('./views/DelegationView.vue'),
+    },
+  ],
+};

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/vue-query';
+import type { Schemas } from '@yangguang/api-client';
 import { showToast } from '@yangguang/ui';
 import { api, followStream, unwrap } from '@yangguang/web-kit';
 import { computed, onScopeDispose } from 'vue';
@@ -7,18 +8,18 @@ import { useTexts } from '../../shared/use-texts';
 
 const KEY = ['notifications'] as const;
 
-interface Announced {
-  readonly title?: string;
-  readonly link?: string | null;
-}
+type Notice = Schemas['NotificationItem'];
 
-function announced(data: string): Announced {
+function noticeOf(data: string): Notice | undefined {
   try {
-    return JSON.parse(data) as Announced;
+    return JSON.parse(data) as Notice;
   } catch {
-    return {};
+    return undefined;
   }
 }
+
+/** Links come as paths of the whole site; the router counts from the console's own root. */
+export const insideConsole = (link: string): string => link.replace(/^\/console(?=\/|$)/, '') || '/';
 
 /** The reader's notifications, kept fresh by the live stream; a new one is shown as a toast. */
 export function useNotices() {
@@ -38,17 +39,20 @@ export function useNotices() {
     onSuccess: refresh,
   });
 
+  const seen = new Set<string>();
   const stop = new AbortController();
   void followStream(
     '/api/v1/staff/notifications/stream',
     ({ data, event }) => {
-      if (event === 'ping') return;
-      const { title, link } = announced(data);
       void refresh();
+      const notice = event === 'notification' ? noticeOf(data) : undefined;
+      // A stream that was taken up again may repeat an item.
+      if (!notice || seen.has(notice.id)) return;
+      seen.add(notice.id);
       void client.invalidateQueries({ queryKey: ['work'] });
-      if (!title) return;
-      const action = link ? { label: t('shell.notices.look'), run: () => void router.push(link) } : undefined;
-      showToast({ kind: 'done', text: title, ...(action ? { action } : {}) });
+      void client.invalidateQueries({ queryKey: ['cases'] });
+      const run = (): void => void router.push(insideConsole(notice.link));
+      showToast({ kind: 'done', text: notice.title, action: { label: t('shell.notices.look'), run } });
     },
     stop.signal,
   );

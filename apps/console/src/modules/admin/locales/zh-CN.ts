@@ -1,1 +1,3 @@
-export const admin = {};
+export const admin = {
+  tabs: { units: '单位', people: '人员和岗位', calendar: '工作日历', seals: '电子印章' },
+};

@@ -33,7 +33,7 @@ export const signIn: typeof chinese = {
     current: 'Present password',
     next: 'New password',
     nextHint:
-      'At least 10 characters with letters and digits, without the user name, not one of the last used.',
+      'At least 10 characters with three of: capitals, small letters, digits, signs; without the user name; none of the last five.',
     repeat: 'New password again',
     differs: 'The two new passwords differ.',
     go: 'Change and begin',

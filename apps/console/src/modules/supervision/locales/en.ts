@@ -267,6 +267,7 @@ export const supervision: typeof chinese = {
     question: 'Message',
     answer: 'Answer',
     findings: '{n} passages to hide',
+    allHidden: 'Everything suggested is hidden',
     noFindings: 'No personal data was found; please read it all the same.',
     hide: 'Hide',
     hidden: 'Hidden',

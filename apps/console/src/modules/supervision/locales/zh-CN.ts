@@ -269,6 +269,7 @@ export const supervision = {
     question: '来信',
     answer: '答复',
     findings: '建议隐去 {n} 处',
+    allHidden: '建议隐去的都已隐去',
     noFindings: '没有发现要隐去的个人信息，仍请通读一遍。',
     hide: '隐去',
     hidden: '已隐去',

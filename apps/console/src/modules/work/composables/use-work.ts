@@ -3,7 +3,7 @@ import type { Schemas } from '@yangguang/api-client';
 import { api, unwrap } from '@yangguang/web-kit';
 import { computed } from 'vue';
 
-export type WorkItem = Schemas['WorkItem'];
+export type WorkItem = Schemas['WorkItemResponse'];
 
 /** Everything that waits for the reader, in groups, the most pressing first. */
 export function useWork() {

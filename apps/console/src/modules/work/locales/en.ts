@@ -38,7 +38,9 @@ export const work: typeof chinese = {
     cases: 'All cases',
   },
   side: {
-    week: 'Due in the next five days',
+    week: 'Working days until due',
+    today: 'Today',
+    in: '{n} d',
     weekNote: 'Only matters listed here and not yet answered.',
     onTime: 'On time, whole county',
     median: 'Median',

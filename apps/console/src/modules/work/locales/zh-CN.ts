@@ -36,7 +36,9 @@ export const work = {
     cases: '看全部办件',
   },
   side: {
-    week: '未来五天到期',
+    week: '还有几个工作日到期',
+    today: '今天',
+    in: '{n} 天',
     weekNote: '只数上面列出的、还没答复的。',
     onTime: '全县按时率',
     median: '中位用时',

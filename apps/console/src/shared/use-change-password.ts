@@ -1,5 +1,5 @@
 import { api, unwrap, useForm, useSession } from '@yangguang/web-kit';
-import { useTexts } from '../../../shared/use-texts';
+import { useTexts } from './use-texts';
 
 /** Present password, new one, the new one again. */
 export function useChangePassword() {

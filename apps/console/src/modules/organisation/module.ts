@@ -1,0 +1,19 @@
+import type { ConsoleModule } from '../../shared/console-module';
+
+export const organisationModule: ConsoleModule = {
+  name: 'organisation',
+  routes: [
+    {
+      path: '/admin/units',
+      name: 'units',
+      meta: { place: 'manage', anyOf: ['identity.unit.manage'] },
+      component: () => import('./views/UnitsView.vue'),
+    },
+    {
+      path: '/admin/people',
+      name: 'people',
+      meta: { place: 'manage', anyOf: ['identity.person.read'] },
+      component: () => import('./views/PeopleView.vue'),
+    },
+  ],
+};
