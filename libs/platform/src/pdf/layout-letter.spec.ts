@@ -81,6 +81,24 @@ describe('laying out a letter', () => {
     );
   });
 
+  it('sets lines closer only to bring a letter on one page, and never by more than two lines', () => {
+    const pitches = (count: number) => {
+      const [first = 0, second = 0] = bodyLines(layout({ blocks: paragraphs(count) })[0]).map(
+        (value) => value / 100,
+      );
+      return { pitch: second - first, pages: layout({ blocks: paragraphs(count) }).length };
+    };
+    const counts = Array.from({ length: 30 }, (_, index) => pitches(index + 2));
+    expect(counts.some(({ pitch }) => pitch < LINE_PITCH - 0.5)).toBe(true);
+    counts.forEach(({ pitch, pages }) =>
+      expect(pitch).toBeGreaterThan(TYPE_AREA.height / (pages === 1 ? 24.01 : 22.01)),
+    );
+    // More text never takes fewer pages.
+    counts
+      .slice(1)
+      .forEach(({ pages }, index) => expect(pages).toBeGreaterThanOrEqual(counts[index]?.pages ?? 0));
+  });
+
   it('never leaves signature and seal on a page without text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.boolean(), (count, sealed) => {

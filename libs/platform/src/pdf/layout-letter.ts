@@ -1,9 +1,20 @@
 import { lineOf } from './clean-text';
 import type { LaidOutPage, LetterModel, PlacedItem, PlacedText } from './letter-model';
-import { letterLines, type LetterLine, type MeasureText } from './letter-lines';
-import { baselineOf, CHARACTER_PITCH, LINES, mm, PAGE, SIZE, TYPE_AREA } from './page-grid';
+import { letterLines, type LetterLine, type MeasureText, type Setting } from './letter-lines';
+import {
+  baselineOf,
+  CHARACTER_PITCH,
+  gridOf,
+  LINES,
+  mm,
+  PAGE,
+  SIZE,
+  STANDARD_GRID,
+  TYPE_AREA,
+  type Grid,
+} from './page-grid';
 import { paginate } from './paginate';
-import { placeHead } from './place-head';
+import { placeHead, type PlacedHead } from './place-head';
 import { placeTail, tailLines } from './place-tail';
 import { placeFreely, placeLine } from './place-text';
 
@@ -12,23 +23,50 @@ const PAGE_NUMBER_BASELINE = TYPE_AREA.bottom + mm(7) + 0.35 * SIZE.fourth;
 const FOOTER_BASELINE = PAGE.height - mm(12);
 
 /**
+ * Tried in this order where signature and seal don't fit under the text the standard wants
+ * the line spacing adjusted rather than a page for them alone (GB/T 9704—2012, 7.3.5.1).
+ */
+const CLOSER_GRIDS = [LINES + 1, LINES + 2].map(gridOf);
+
+/**
  * Lays a letter out by GB/T 9704—2012: a pure function of the letter and the widths of its fonts.
  * Lines stand on the grid of 22 × 28; the letter form (信函格式) has no page number on its first page.
  */
 export function layoutLetter(model: LetterModel, measure: MeasureText): LaidOutPage[] {
-  const head = placeHead(model, measure);
-  const lines = letterLines(model, measure);
-  const tail = tailLines(model, measure);
-  const pages = paginate(lines, { lines: LINES, head: head.lines, tail });
-  const blocks = Math.max(0, ...lines.map(({ block }) => block));
+  const { setting, head, pages } = arrange(model, measure);
+  const blocks = Math.max(0, ...pages.flat().map(({ block }) => block));
   return pages.map((page, index) => {
     const start = index === 0 ? head.lines : 0;
-    const items: PlacedItem[] = [...(index === 0 ? head.items : []), ...placeLines(page, start)];
+    const items: PlacedItem[] = [
+      ...(index === 0 ? head.items : []),
+      ...placeLines(page, start, setting.grid),
+    ];
     const isLast = index === pages.length - 1;
-    const end = isLast ? placeTail(model, start + page.length, blocks, measure) : undefined;
+    const end = isLast ? placeTail(model, start + page.length, blocks, setting) : undefined;
     items.push(...(end?.items ?? []), ...placeFoot(model, index + 1, measure));
     return { number: index + 1, items, watermark: model.watermark, sealCentre: end?.sealCentre };
   });
+}
+
+interface Arrangement {
+  readonly setting: Setting;
+  readonly head: PlacedHead;
+  readonly pages: readonly (readonly LetterLine[])[];
+}
+
+/** Ordinary spacing, unless closer lines bring text and signature together on one page. */
+function arrange(model: LetterModel, measure: MeasureText): Arrangement {
+  const ordinary = arrangedOn(STANDARD_GRID, model, measure);
+  if (ordinary.pages.length !== 2) return ordinary;
+  const closer = CLOSER_GRIDS.map((grid) => arrangedOn(grid, model, measure));
+  return closer.find(({ pages }) => pages.length === 1) ?? ordinary;
+}
+
+function arrangedOn(grid: Grid, model: LetterModel, measure: MeasureText): Arrangement {
+  const setting = { measure, grid };
+  const head = placeHead(model, setting);
+  const room = { lines: grid.lines, head: head.lines, tail: tailLines(model, measure) };
+  return { setting, head, pages: paginate(letterLines(model, measure), room) };
 }
 
 /** The letter's text in reading order, one line of the page per entry: what a reader of the file must get back. */
@@ -40,10 +78,10 @@ export function textOf(pages: readonly LaidOutPage[]): string {
     .join('');
 }
 
-function placeLines(lines: readonly LetterLine[], start: number): PlacedItem[] {
+function placeLines(lines: readonly LetterLine[], start: number, grid: Grid): PlacedItem[] {
   return lines.flatMap(({ line, role, purpose, block }, index) => {
     if (!line) return [];
-    return placeLine(line, baselineOf(start + index), {
+    return placeLine(line, baselineOf(start + index, SIZE.third, grid), {
       role,
       purpose,
       block,

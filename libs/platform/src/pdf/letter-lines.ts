@@ -2,10 +2,16 @@ import type { FontRole } from './fonts/font-role';
 import { breakLines, type BrokenLine, type Measure } from './break-lines';
 import { paragraphsOf } from './clean-text';
 import type { LetterModel, TextPurpose } from './letter-model';
-import { CHARACTER_PITCH, SIZE, TYPE_AREA } from './page-grid';
+import { CHARACTER_PITCH, SIZE, TYPE_AREA, type Grid } from './page-grid';
 
 /** Width of a text in a font at a size, without spacing, in points. */
 export type MeasureText = (text: string, role: FontRole, size: number) => number;
+
+/** What a page is set by: the widths of its fonts and its lines. */
+export interface Setting {
+  readonly measure: MeasureText;
+  readonly grid: Grid;
+}
 
 /** One line of the body: text on the grid, or a blank. */
 export interface LetterLine {

@@ -32,7 +32,24 @@ export const SIZE = { second: 22, third: 16, fourth: 14, small: 9 } as const;
 /** Height of a Chinese character above its baseline, in em: the body of 1 em stands 0.88 above and 0.12 below. */
 export const ASCENT = 0.88;
 
-/** Baseline of text of `size` standing in the middle of line `index` (0 to 21) of the page. */
-export function baselineOf(index: number, size: number = SIZE.third): number {
-  return TYPE_AREA.top + index * LINE_PITCH + (LINE_PITCH - size) / 2 + ASCENT * size;
+/** The lines of a page: 22, or a few more where that keeps signature and text together. */
+export interface Grid {
+  readonly lines: number;
+  /** From one line to the next, in points. */
+  readonly pitch: number;
+}
+
+export function gridOf(lines: number): Grid {
+  return { lines, pitch: TYPE_AREA.height / lines };
+}
+
+export const STANDARD_GRID = gridOf(LINES);
+
+/** Baseline of text of `size` standing in the middle of line `index` (from 0) of the page. */
+export function baselineOf(
+  index: number,
+  size: number = SIZE.third,
+  { pitch }: Grid = STANDARD_GRID,
+): number {
+  return TYPE_AREA.top + index * pitch + (pitch - size) / 2 + ASCENT * size;
 }

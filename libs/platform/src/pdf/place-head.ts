@@ -1,7 +1,7 @@
 import { breakTitle } from './break-title';
 import { lineOf } from './clean-text';
 import type { LetterModel, PlacedItem, PlacedRule } from './letter-model';
-import type { MeasureText } from './letter-lines';
+import type { MeasureText, Setting } from './letter-lines';
 import { ASCENT, baselineOf, mm, PAGE, SIZE, TYPE_AREA } from './page-grid';
 import { placeFreely } from './place-text';
 
@@ -22,14 +22,15 @@ export interface PlacedHead {
 }
 
 /** Places 发文机关标志, red lines, 发文字号 and title on the first page. */
-export function placeHead(model: LetterModel, measure: MeasureText): PlacedHead {
+export function placeHead(model: LetterModel, { measure, grid }: Setting): PlacedHead {
   const items: PlacedItem[] = [];
   const under = model.letterhead ? placeMark(lineOf(model.letterhead), measure, items) : undefined;
   const number = lineOf(model.number ?? '');
   if (number) {
     const width = measure(number, 'body', SIZE.third);
     // 7/8 of a 三号 character below the red line; on the first grid line where there is no line above it.
-    const baseline = under === undefined ? baselineOf(0) : under + SIZE.third * (7 / 8 + ASCENT);
+    const baseline =
+      under === undefined ? baselineOf(0, SIZE.third, grid) : under + SIZE.third * (7 / 8 + ASCENT);
     items.push(
       placeFreely(
         number,
@@ -44,7 +45,7 @@ export function placeHead(model: LetterModel, measure: MeasureText): PlacedHead 
   title.forEach((text, index) => {
     const x = TYPE_AREA.left + (TYPE_AREA.width - by(text)) / 2;
     const look = { role: 'title', size: SIZE.second, purpose: 'title', block: 0 } as const;
-    items.push(placeFreely(text, { x, baseline: baselineOf(start + index, SIZE.second) }, look));
+    items.push(placeFreely(text, { x, baseline: baselineOf(start + index, SIZE.second, grid) }, look));
   });
   return { items, lines: start + title.length + 1 };
 }

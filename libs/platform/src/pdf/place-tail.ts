@@ -1,8 +1,8 @@
 import { atomsOf, breakLines, widthOf, type BrokenLine } from './break-lines';
 import { lineOf } from './clean-text';
 import type { LetterModel, PlacedItem } from './letter-model';
-import type { MeasureText } from './letter-lines';
-import { baselineOf, CHARACTER_PITCH, LINE_PITCH, LINES, mm, SIZE, TYPE_AREA } from './page-grid';
+import type { MeasureText, Setting } from './letter-lines';
+import { baselineOf, CHARACTER_PITCH, mm, SIZE, TYPE_AREA } from './page-grid';
 import { placeFreely, placeLine } from './place-text';
 
 /** Blank lines before 署名. Two under a seal of 42 mm bring its upper edge to a third of a line below the text. */
@@ -12,8 +12,8 @@ const SEAL_OVERHANG = 1;
 /** 署名 and 成文日期 lie below the seal's middle: its centre stands this much of a line above the gap between them. */
 const SEAL_LIFT = 0.65;
 const IMPRINT_LINES = 3;
-const IMPRINT_HEIGHT = mm(24);
-const QR_SIZE = mm(20);
+const IMPRINT_HEIGHT = mm(20.5);
+const QR_SIZE = mm(17.5);
 
 export interface PlacedTail {
   readonly items: readonly PlacedItem[];
@@ -33,7 +33,7 @@ export function placeTail(
   model: LetterModel,
   textEnd: number,
   block: number,
-  measure: MeasureText,
+  { measure, grid }: Setting,
 ): PlacedTail {
   const signatureLine = textEnd + (model.sealed ? BLANKS.sealed : BLANKS.unsealed);
   const signature = freeLine(lineOf(model.signature), measure);
@@ -43,19 +43,24 @@ export function placeTail(
     : endsStepped(widthOf(signature), widthOf(date));
   const look = { role: 'body', size: SIZE.third, colour: 'black', purpose: 'paragraph' } as const;
   const items: PlacedItem[] = [
-    ...placeLine(endingAt(signature, ends.signature), baselineOf(signatureLine), {
+    ...placeLine(endingAt(signature, ends.signature), baselineOf(signatureLine, SIZE.third, grid), {
       ...look,
       block: block + 1,
     }),
-    ...placeLine(endingAt(date, ends.date), baselineOf(signatureLine + 1), { ...look, block: block + 2 }),
+    ...placeLine(endingAt(date, ends.date), baselineOf(signatureLine + 1, SIZE.third, grid), {
+      ...look,
+      block: block + 2,
+    }),
   ];
   const noteStart = signatureLine + 2 + (model.sealed ? SEAL_OVERHANG : 0);
   noteLines(model, measure).forEach((line, index) => {
-    items.push(...placeLine(line, baselineOf(noteStart + index), { ...look, block: block + 3 }));
+    items.push(
+      ...placeLine(line, baselineOf(noteStart + index, SIZE.third, grid), { ...look, block: block + 3 }),
+    );
   });
   if (model.verification) items.push(...placeImprint(model.verification, block + 4));
   if (!model.sealed) return { items };
-  const y = TYPE_AREA.top + (signatureLine + 1 - SEAL_LIFT) * LINE_PITCH;
+  const y = TYPE_AREA.top + (signatureLine + 1 - SEAL_LIFT) * grid.pitch;
   return { items, sealCentre: { x: TYPE_AREA.left + ends.date - widthOf(date) / 2, y } };
 }
 
@@ -131,6 +136,6 @@ function placeImprint(verification: NonNullable<LetterModel['verification']>, bl
       size: QR_SIZE,
       value: verification.url,
     },
-    { ...edge, y: TYPE_AREA.top + LINES * LINE_PITCH - mm(0.35) },
+    { ...edge, y: TYPE_AREA.bottom - mm(0.35) },
   ];
 }
