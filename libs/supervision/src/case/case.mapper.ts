@@ -11,7 +11,7 @@ import type { Contact } from './contact-vault';
 import type { DraftEntity } from './draft.entity';
 import type {
   AnswerContentResponse,
-  ContactResponse,
+  WriterResponse,
   DraftResponse,
   RefusalResponse,
   SignedAnswerResponse,
@@ -51,7 +51,7 @@ export function toCaseRow(row: CaseListRow | CaseEntity, reading: Reading): Case
 }
 
 /** The writer as staff see them first: masked; or only that they stay unnamed. */
-export function toContact(contact: Contact, visible: boolean, language: Language): ContactResponse {
+export function toContact(contact: Contact, visible: boolean, language: Language): WriterResponse {
   if (!visible) {
     return {
       nameMasked: translate(language, 'supervision.writer-unnamed'),

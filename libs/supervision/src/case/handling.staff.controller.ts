@@ -6,6 +6,7 @@ import { CaseDetailResponse } from './dto/case-detail.response';
 import { NoteRequest, SaveDraftRequest, SendBackRequest, SignOffRequest } from './dto/intent.requests';
 import { HandleCaseService } from './handle-case.service';
 import { SignOffService } from './sign-off.service';
+import { SeenVersion } from './if-match.decorator';
 
 /** The lead unit’s steps. */
 @ApiTags('cases')
@@ -19,6 +20,7 @@ export class HandlingStaffController {
 
   /** Signs for receipt: this person is the handler from now on. */
   @Post('sign-for-receipt')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.handle')
   @ApiOperation({
@@ -38,6 +40,7 @@ export class HandlingStaffController {
 
   /** Keeps the draft answer. */
   @Post('save-draft')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.handle')
   @ApiOperation({
@@ -58,6 +61,7 @@ export class HandlingStaffController {
 
   /** Hands the draft to the unit’s leader. */
   @Post('submit-draft')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.handle')
   @ApiOperation({
@@ -77,6 +81,7 @@ export class HandlingStaffController {
 
   /** Approves the text by its fingerprint and puts the unit’s seal on the sheet. */
   @Post('sign-off')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.sign-off')
   @ApiOperation({
@@ -98,6 +103,7 @@ export class HandlingStaffController {
 
   /** Back to the handler: by the leader before the seal, by the centre after it. */
   @Post('send-back')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.send-back')
   @ApiOperation({

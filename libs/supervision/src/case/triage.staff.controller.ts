@@ -6,6 +6,7 @@ import { CaseReaderService } from './case-reader.service';
 import { CaseDetailResponse } from './dto/case-detail.response';
 import { DispatchRequest, NoteRequest, RefuseRequest } from './dto/intent.requests';
 import { TriageCaseService } from './triage-case.service';
+import { SeenVersion } from './if-match.decorator';
 
 /** The information centre’s steps at the beginning and the end of a case. */
 @ApiTags('cases')
@@ -19,6 +20,7 @@ export class TriageStaffController {
 
   /** Accepts a message and gives it to its lead unit. */
   @Post('dispatch')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.triage')
   @ApiOperation({
@@ -40,6 +42,7 @@ export class TriageStaffController {
 
   /** Does not accept a message, with the reason and the right channel. */
   @Post('refuse')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.triage')
   @ApiOperation({
@@ -59,6 +62,7 @@ export class TriageStaffController {
 
   /** The check has passed: the sealed answer goes out. */
   @Post('answer')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.check')
   @ApiOperation({

@@ -247,7 +247,7 @@ export const peopleTopics: readonly Topic[] = [
     ],
   },
   {
-    unit: /纪委|监委|纪律检查/,
+    unit: /纪委|监委|纪律检查|组织部/,
     kind: 'report',
     titles: ['反映{village}低保评议不公开', '反映某窗口吃拿卡要'],
     bodies: [

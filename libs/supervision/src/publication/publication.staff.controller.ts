@@ -5,6 +5,7 @@ import { CaseReaderService } from '../case/case-reader.service';
 import { CaseDetailResponse } from '../case/dto/case-detail.response';
 import { PublishRequest, WithholdRequest } from './dto/publish.requests';
 import { PublishCaseService } from './publish-case.service';
+import { SeenVersion } from '../case/if-match.decorator';
 
 /** The centre’s decision on what everybody may read. */
 @ApiTags('cases')
@@ -17,6 +18,7 @@ export class PublicationStaffController {
 
   /** Puts question and answer before everybody, in the redacted words given. */
   @Post(':id/publish')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.publish')
   @ApiOperation({
@@ -37,6 +39,7 @@ export class PublicationStaffController {
 
   /** Decides against publication, or takes the public copy back. */
   @Post(':id/withhold')
+  @SeenVersion()
   @HttpCode(200)
   @RequirePermission('supervision.case.publish')
   @ApiOperation({

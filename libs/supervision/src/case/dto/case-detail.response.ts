@@ -4,7 +4,7 @@ import {
   AllowedActionResponse,
   AttachmentResponse,
   ConsentResponse,
-  ContactResponse,
+  WriterResponse,
   DraftResponse,
   PublicationResponse,
   RefusalResponse,
@@ -24,8 +24,8 @@ export class CaseDetailResponse extends CaseRowResponse {
   @ApiProperty({ type: 'string', nullable: true, description: 'The unit the citizen chose.' })
   namedUnitName!: string | null;
 
-  @ApiProperty({ type: ContactResponse })
-  contact!: ContactResponse;
+  @ApiProperty({ type: WriterResponse })
+  contact!: WriterResponse;
 
   @ApiProperty({ type: ConsentResponse })
   consent!: ConsentResponse;

@@ -6,7 +6,7 @@ import { REDACTION_KINDS, type RedactionKind } from '../../model/redact';
 import { TIMELINE_TYPES, type TimelineType } from '../../model/timeline';
 
 /** The writer, as far as this reader may see them. */
-export class ContactResponse {
+export class WriterResponse {
   @ApiProperty({
     description: 'Family name with the rest hidden, or that the writer stays unnamed.',
     example: '王**',

@@ -6,8 +6,10 @@ import {
   ArrayUnique,
   IsArray,
   IsBoolean,
+  IsDefined,
   IsEmail,
   IsIn,
+  IsObject,
   IsOptional,
   IsUUID,
   Matches,
@@ -102,11 +104,15 @@ export class SubmitMessageRequest {
   attachmentIds: string[] = [];
 
   @ApiProperty({ type: ContactRequest })
+  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ContactRequest)
   contact!: ContactRequest;
 
   @ApiProperty({ type: ConsentRequest })
+  @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ConsentRequest)
   consent!: ConsentRequest;
