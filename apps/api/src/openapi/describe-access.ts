@@ -19,6 +19,7 @@ export function describeAccess(app: INestApplication, document: OpenAPIObject): 
       operation.description =
         `${operation.description ?? ''}\n\nPermission: \`${route.access.permission}\`.`.trim();
     }
+    operation.parameters = onceEach(operation.parameters ?? []);
     const statuses = refusals(route.method, path, isPublic, operation.parameters ?? []);
     for (const [status, description] of statuses) {
       operation.responses[status] ??= { description, content: PROBLEM };
@@ -36,6 +37,12 @@ export function describeAccess(app: INestApplication, document: OpenAPIObject): 
       ];
     }
   }
+}
+
+/** A header that is described by the route and by what reads it stands in the document once, as the route has it. */
+function onceEach<P extends object>(parameters: readonly P[]): P[] {
+  const nameOf = (one: P) => ('name' in one && 'in' in one ? `${String(one.in)} ${String(one.name)}` : one);
+  return [...new Map(parameters.map((one) => [nameOf(one), one])).values()];
 }
 
 function refusals(

@@ -27,16 +27,17 @@ function withoutLoneAllOf(schema: Schema): Json {
 
 function withNull(schema: Schema): Json {
   const nullable: Schema = { ...schema };
-  if (typeof schema['type'] === 'string') {
-    nullable['type'] = [schema['type'], 'null'];
-    if (Array.isArray(schema['enum'])) nullable['enum'] = [...schema['enum'], null];
-    return nullable;
-  }
   const [only = null] = Array.isArray(schema['allOf']) && schema['allOf'].length === 1 ? schema['allOf'] : [];
   const target = only ?? (typeof schema['$ref'] === 'string' ? { $ref: schema['$ref'] } : null);
-  if (target === null) return nullable;
-  delete nullable['allOf'];
-  delete nullable['$ref'];
-  nullable['oneOf'] = [target, { type: 'null' }];
+  if (target !== null) {
+    // Nest writes `type: object` beside the reference; the schema it refers to would still refuse null.
+    delete nullable['type'];
+    delete nullable['allOf'];
+    delete nullable['$ref'];
+    nullable['oneOf'] = [target, { type: 'null' }];
+  } else if (typeof schema['type'] === 'string') {
+    nullable['type'] = [schema['type'], 'null'];
+    if (Array.isArray(schema['enum'])) nullable['enum'] = [...schema['enum'], null];
+  }
   return nullable;
 }
