@@ -2139,6 +2139,53 @@ export interface components {
              */
             scan: "clean" | "not-scanned";
         };
+        ProblemField: {
+            /**
+             * @description JSON pointer to the field in the request body.
+             * @example /title
+             */
+            pointer: string;
+            /**
+             * @description Stable code of what is wrong with it.
+             * @example platform.validation.is-not-empty
+             */
+            code: string;
+            /**
+             * @description What is wrong and what to do, in the reader’s language.
+             * @example 请填写这一项。
+             */
+            text: string;
+        };
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @example /api/docs/problems#platform.validation
+             */
+            type: string;
+            /**
+             * @description The kind of problem in a few words.
+             * @example 内容需要修改
+             */
+            title: string;
+            /** @example 422 */
+            status: number;
+            /**
+             * @description What happened and what to do next.
+             * @example 有 1 处需要改，改好就能提交。
+             */
+            detail: string;
+            /**
+             * @description Stable code for programs.
+             * @example platform.validation
+             */
+            code: string;
+            /**
+             * @description Tell this id when you ask for help.
+             * @example 019abc12-0000-7000-8000-000000000000
+             */
+            requestId: string;
+            errors: components["schemas"]["ProblemField"][];
+        };
         ListedSealResponse: {
             /** Format: uuid */
             id: string;
@@ -2778,7 +2825,7 @@ export interface components {
             position: components["schemas"]["MyPositionResponse"];
             positions: components["schemas"]["MyPositionResponse"][];
             permissions: components["schemas"]["MyPermissionResponse"][];
-            actingFor: (components["schemas"]["ActingForResponse"] | null) & components["schemas"]["ActingForResponse"];
+            actingFor: components["schemas"]["ActingForResponse"] | null;
             mustChangePassword: boolean;
             totpEnabled: boolean;
         };
@@ -3492,7 +3539,7 @@ export interface components {
              * @description The last day for it.
              */
             until: string | null;
-            given: (components["schemas"]["GivenRatingResponse"] | null) & components["schemas"]["GivenRatingResponse"];
+            given: components["schemas"]["GivenRatingResponse"] | null;
         };
         IdentityViewResponse: {
             /** Format: date-time */
@@ -3548,15 +3595,15 @@ export interface components {
             receivedAt: string;
             deadline: components["schemas"]["DeadlineResponse"];
             /** @description Who has it in hand; null when it is closed. */
-            holder: (components["schemas"]["HolderResponse"] | null) & components["schemas"]["HolderResponse"];
+            holder: components["schemas"]["HolderResponse"] | null;
             /** @description Oldest first. */
             timeline: components["schemas"]["TimelineLineResponse"][];
-            answer: (components["schemas"]["TrackedAnswerResponse"] | null) & components["schemas"]["TrackedAnswerResponse"];
+            answer: components["schemas"]["TrackedAnswerResponse"] | null;
             rating: components["schemas"]["RatingResponse"];
             identityViews: components["schemas"]["IdentityViewResponse"][];
             /** @description Whether question and answer can be read by everybody. */
             published: boolean;
-            refusal: (components["schemas"]["RefusalResponse"] | null) & components["schemas"]["RefusalResponse"];
+            refusal: components["schemas"]["RefusalResponse"] | null;
             attachments: components["schemas"]["AttachmentResponse"][];
         };
         RateRequest: {
@@ -3591,7 +3638,7 @@ export interface components {
             /** @example 县公路管理站 */
             unitName: string;
             /** Format: date */
-            answeredOn: Record<string, never>;
+            answeredOn: string;
             /** @description Working days from receipt to answer. */
             workingDaysTaken: number;
             outcome: components["schemas"]["AnswerOutcome"];
@@ -3613,7 +3660,7 @@ export interface components {
             /** @example 县公路管理站 */
             unitName: string;
             /** Format: date */
-            answeredOn: Record<string, never>;
+            answeredOn: string;
             /** @description Working days from receipt to answer. */
             workingDaysTaken: number;
             outcome: components["schemas"]["AnswerOutcome"];
@@ -3621,7 +3668,7 @@ export interface components {
             /** Format: date-time */
             publishedAt: string;
             /** Format: date */
-            receivedOn: Record<string, never>;
+            receivedOn: string;
             question: string;
             answer: string;
         };
@@ -3630,9 +3677,9 @@ export interface components {
              * Format: date
              * @description First day of receipt that is counted.
              */
-            from: Record<string, never>;
+            from: string;
             /** Format: date */
-            to: Record<string, never>;
+            to: string;
             /** @example 最近一年 */
             title: string;
         };
@@ -3707,7 +3754,7 @@ export interface components {
             unitName: string | null;
             clock: components["schemas"]["ClockResponse"];
             /** @description The step it waits for; null when it waits for somebody else. */
-            action: (components["schemas"]["WorkActionResponse"] | null) & components["schemas"]["WorkActionResponse"];
+            action: components["schemas"]["WorkActionResponse"] | null;
             /** Format: uri-reference */
             link: string;
         };
@@ -3757,7 +3804,7 @@ export interface components {
              * Format: date
              * @description Due date of the citizen’s clock.
              */
-            due: Record<string, never>;
+            due: string;
             /** @description The due date may still move: the holidays are not published yet. */
             provisional: boolean;
             clock: components["schemas"]["ClockResponse"];
@@ -3798,6 +3845,19 @@ export interface components {
         };
         OutcomeListResponse: {
             items: components["schemas"]["OutcomeResponse"][];
+        };
+        WriterResponse: {
+            /**
+             * @description Family name with the rest hidden, or that the writer stays unnamed.
+             * @example 王**
+             */
+            nameMasked: string;
+            /** @example 199****1234 */
+            phoneMasked: string | null;
+            /** @example s***@example.cn */
+            emailMasked: string | null;
+            /** @description The writer did not agree to be named to the unit, and this reader is the unit. */
+            hidden: boolean;
         };
         ConsentResponse: {
             /** @description Question and answer may be published. */
@@ -3895,7 +3955,7 @@ export interface components {
             title: string | null;
             question: string | null;
             answer: string | null;
-            suggestion: (components["schemas"]["PublicationSuggestionResponse"] | null) & components["schemas"]["PublicationSuggestionResponse"];
+            suggestion: components["schemas"]["PublicationSuggestionResponse"] | null;
         };
         CaseDetailResponse: {
             /** Format: uuid */
@@ -3921,7 +3981,7 @@ export interface components {
              * Format: date
              * @description Due date of the citizen’s clock.
              */
-            due: Record<string, never>;
+            due: string;
             /** @description The due date may still move: the holidays are not published yet. */
             provisional: boolean;
             clock: components["schemas"]["ClockResponse"];
@@ -3936,21 +3996,21 @@ export interface components {
             place: string | null;
             /** @description The unit the citizen chose. */
             namedUnitName: string | null;
-            contact: components["schemas"]["ContactResponse"];
+            contact: components["schemas"]["WriterResponse"];
             consent: components["schemas"]["ConsentResponse"];
             attachments: components["schemas"]["AttachmentResponse"][];
             /** @description The citizen’s clock, day by day. */
             deadline: components["schemas"]["DeadlineResponse"];
             /** @description The unit’s own clock, from dispatch. */
-            unitClock: (components["schemas"]["DeadlineResponse"] | null) & components["schemas"]["DeadlineResponse"];
-            draft: (components["schemas"]["DraftResponse"] | null) & components["schemas"]["DraftResponse"];
-            answer: (components["schemas"]["SignedAnswerResponse"] | null) & components["schemas"]["SignedAnswerResponse"];
+            unitClock: components["schemas"]["DeadlineResponse"] | null;
+            draft: components["schemas"]["DraftResponse"] | null;
+            answer: components["schemas"]["SignedAnswerResponse"] | null;
             /** @description Oldest first. */
             timeline: components["schemas"]["StaffTimelineLineResponse"][];
             /** @description What this reader may do now, and why not yet. */
             allowedActions: components["schemas"]["AllowedActionResponse"][];
             publication: components["schemas"]["PublicationResponse"];
-            refusal: (components["schemas"]["RefusalResponse"] | null) & components["schemas"]["RefusalResponse"];
+            refusal: components["schemas"]["RefusalResponse"] | null;
         };
         RevealContactRequest: {
             /**
@@ -4056,53 +4116,6 @@ export interface components {
              * @example 涉及第三方隐私，无法脱敏。
              */
             reason: string;
-        };
-        ProblemField: {
-            /**
-             * @description JSON pointer to the field in the request body.
-             * @example /title
-             */
-            pointer: string;
-            /**
-             * @description Stable code of what is wrong with it.
-             * @example platform.validation.is-not-empty
-             */
-            code: string;
-            /**
-             * @description What is wrong and what to do, in the reader’s language.
-             * @example 请填写这一项。
-             */
-            text: string;
-        };
-        Problem: {
-            /**
-             * Format: uri-reference
-             * @example /api/docs/problems#platform.validation
-             */
-            type: string;
-            /**
-             * @description The kind of problem in a few words.
-             * @example 内容需要修改
-             */
-            title: string;
-            /** @example 422 */
-            status: number;
-            /**
-             * @description What happened and what to do next.
-             * @example 有 1 处需要改，改好就能提交。
-             */
-            detail: string;
-            /**
-             * @description Stable code for programs.
-             * @example platform.validation
-             */
-            code: string;
-            /**
-             * @description Tell this id when you ask for help.
-             * @example 019abc12-0000-7000-8000-000000000000
-             */
-            requestId: string;
-            errors: components["schemas"]["ProblemField"][];
         };
     };
     responses: never;
@@ -4977,6 +4990,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The link is over. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": components["schemas"]["Problem"];
+                };
+            };
             /** @description Something sent needs changing; see `errors`. */
             422: {
                 headers: {
@@ -5260,7 +5282,9 @@ export interface operations {
     revokeSeal: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -5319,6 +5343,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -5339,6 +5372,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5369,7 +5411,9 @@ export interface operations {
     setSealDualControl: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -5428,6 +5472,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -5448,6 +5501,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6827,7 +6889,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The version you saw, in quotes. */
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
                 "If-Match": string;
             };
             path?: never;
@@ -11522,6 +11584,13 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedListResponse"];
                 };
             };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Something sent needs changing; see `errors`. */
             422: {
                 headers: {
@@ -11836,6 +11905,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublishedMessageResponse"];
                 };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not found. */
             404: {
@@ -12379,7 +12455,9 @@ export interface operations {
     dispatchCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -12438,6 +12516,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -12458,6 +12545,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12488,7 +12584,9 @@ export interface operations {
     refuseCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -12547,6 +12645,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -12567,6 +12674,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12597,7 +12713,9 @@ export interface operations {
     answerCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -12656,6 +12774,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -12676,6 +12803,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12706,7 +12842,9 @@ export interface operations {
     signForReceipt: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -12765,6 +12903,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -12785,6 +12932,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12815,7 +12971,9 @@ export interface operations {
     saveDraft: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -12874,6 +13032,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -12894,6 +13061,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12924,7 +13100,9 @@ export interface operations {
     submitDraft: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -12983,6 +13161,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -13003,6 +13190,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13033,7 +13229,9 @@ export interface operations {
     signOff: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -13092,6 +13290,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -13112,6 +13319,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13142,7 +13358,9 @@ export interface operations {
     sendBack: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -13201,6 +13419,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -13221,6 +13448,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13251,7 +13487,9 @@ export interface operations {
     publishCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -13310,6 +13548,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -13330,6 +13577,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13360,7 +13616,9 @@ export interface operations {
     withholdCase: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -13419,6 +13677,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Larger than allowed. */
             413: {
                 headers: {
@@ -13439,6 +13706,15 @@ export interface operations {
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
