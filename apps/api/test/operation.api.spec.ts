@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@yangguang/kernel';
-import { TaskRunner } from '@yangguang/platform';
+import { Notifier, TaskRunner } from '@yangguang/platform';
 import type { Client } from './support/client';
 import { SmallCounty } from './support/small-county';
 import { TestApi } from './support/test-api';
@@ -74,6 +74,32 @@ describe('looking after the county', () => {
     expect((await leader.post(`${LIST}/not-an-id/read`)).status).toBe(404);
     expect(await leader.post(`${LIST}/read-all`)).toMatchObject({ status: 200, body: { unread: 0 } });
     expect((await api.anyone.get(`${LIST}/stream`)).status).toBe(401);
+  });
+
+  it('tells it live, uncompressed and at once', async () => {
+    const me = await leader.get<{ person: { id: string } }>('/api/v1/staff/me');
+    const stream = await fetch(`${api.url}${LIST}/stream`, {
+      headers: { Authorization: `Bearer ${leader.token}`, 'Accept-Encoding': 'gzip, br' },
+    });
+    expect(stream.headers.get('content-type')).toBe('text/event-stream');
+    expect(stream.headers.get('content-encoding')).toBeNull();
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    const until = async (text: string) => {
+      for (let received = ''; !received.includes(text);) {
+        const part = await reader?.read();
+        if (!part || part.done) throw new Error(`The stream ended without ${text}`);
+        received += part.value;
+      }
+    };
+    await until('event: unread');
+    await api.app.get(Notifier).notify({
+      recipients: [me.body.person.id],
+      template: 'platform.digest',
+      values: { date: '2026-11-23', count: 3 },
+      link: '/console/',
+    });
+    await until('2026-11-23 待看通知 3 条');
+    await reader?.cancel();
   });
 
   it('shows the mails of the demonstration to its staff', async () => {
