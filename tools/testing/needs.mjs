@@ -44,7 +44,11 @@ export function splitByNeeds(files, has = hasTool) {
   /** @type {{ runnable: string[], notRun: string[] }} */
   const split = { runnable: [], notRun: [] };
   for (const file of files) {
-    const absent = toolsNamedIn(readFileSync(file, 'utf8')).filter((tool) => !has(tool));
+    // A name like x.needs-poppler.spec.ts says it too, for files that reach the tools through a helper.
+    /** @type {Tool[]} */
+    const byName = file.includes('.needs-poppler.') ? ['pdfsig'] : [];
+    const named = [...new Set([...byName, ...toolsNamedIn(readFileSync(file, 'utf8'))])];
+    const absent = named.filter((tool) => !has(tool));
     if (absent.length === 0) split.runnable.push(file);
     else split.notRun.push(`${file.slice(ROOT.length + 1)}: ${absent.map(howToGet).join(', ')}`);
   }

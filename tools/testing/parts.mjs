@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runCommand } from '../shared/command.mjs';
 import { ROOT } from '../shared/settings.mjs';
 import { filesBelow, findChromium, hasChineseFont, splitByNeeds } from './needs.mjs';
+import { withScratchDatabase } from './scratch-database.mjs';
 import { fromJest, fromNodeTap, fromPlaywright } from './results.mjs';
 
 /**
@@ -96,7 +97,7 @@ function runNode({ runnable, notRun }) {
  * @returns {Promise<PartResult>}
  */
 export async function runBrowser(patterns) {
-  const { runnable, notRun } = chosen(['apps/e2e'], /\.(spec|e2e)\.ts$/, patterns);
+  const { runnable, notRun } = chosen(['apps/e2e'], /\.journey\.ts$/, patterns);
   const browser = await findChromium();
   if (!browser) {
     const reason = 'no Chromium starts here (apt-get install chromium, or set CHROMIUM_PATH)';
@@ -105,20 +106,14 @@ export async function runBrowser(patterns) {
   if (!(await hasChineseFont())) {
     notRun.push('how Chinese looks in screenshots: no Chinese font (apt-get install fonts-noto-cjk)');
   }
-  return withReport(async (report) => {
-    const { code } = await node(
-      [
-        script('@playwright/test/cli.js'),
-        'test',
-        '--config',
-        'apps/e2e/playwright.config.ts',
-        '--reporter=list,json',
-        ...runnable,
-      ],
-      { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-    );
-    return { counts: fromPlaywright(read(report), code), notRun };
-  });
+  return withScratchDatabase(process.env.DATABASE_URL, (own) =>
+    withReport(async (report) => {
+      const env = { ...own, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const config = ['--config', 'apps/e2e/playwright.config.ts', '--reporter=list,json'];
+      const { code } = await node([script('@playwright/test/cli.js'), 'test', ...config, ...runnable], env);
+      return { counts: fromPlaywright(read(report), code), notRun };
+    }),
+  );
 }
 
 /**
