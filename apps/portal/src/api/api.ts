@@ -2,7 +2,9 @@ import type { Transport } from './transport';
 import type {
   Deadline,
   Figures,
-  PublicUnit,
+  NewMessage,
+  NewRating,
+  PublicUnitList,
   PublishedMessage,
   PublishedPage,
   Receipt,
@@ -18,25 +20,6 @@ export interface PublishedQuery {
   readonly month?: string;
   readonly limit?: number;
   readonly cursor?: string;
-}
-
-export interface NewMessage {
-  readonly kind: string;
-  readonly unitId: string | null;
-  readonly title: string;
-  readonly place?: string;
-  readonly body: string;
-  readonly attachmentIds: readonly string[];
-  readonly contact: { readonly name: string; readonly phone?: string; readonly email?: string };
-  readonly consent: { readonly publish: boolean; readonly shareName: boolean };
-}
-
-export interface NewRating {
-  readonly number: string;
-  readonly code: string;
-  readonly grade: number;
-  readonly reasons: readonly string[];
-  readonly comment?: string;
 }
 
 const ROOT = '/api/v1/public';
@@ -60,7 +43,7 @@ export function portalApi(transport: Transport) {
     transport({ method: 'POST', path: ROOT + path, json, idempotencyKey }) as Promise<T>;
   return {
     figures: () => get<Figures>('/figures'),
-    units: () => get<{ items: PublicUnit[] }>('/units').then((list) => list.items),
+    units: () => get<PublicUnitList>('/units').then((list) => list.items),
     published: (query: PublishedQuery) => get<PublishedPage>(`/messages${queryText(query)}`),
     publishedOne: (number: string) => get<PublishedMessage>(`/messages/${encodeURIComponent(number)}`),
     deadline: (received: string, workingDays: number) =>

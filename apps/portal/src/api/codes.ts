@@ -1,16 +1,18 @@
+import type { MessageKind, RatingReason } from './types';
+
 /** What a citizen wants with a message: 咨询、投诉、建议、求助、举报. */
-export const MESSAGE_KINDS = ['inquiry', 'complaint', 'suggestion', 'help', 'report'] as const;
-export type MessageKind = (typeof MESSAGE_KINDS)[number];
+export const MESSAGE_KINDS: readonly MessageKind[] = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];
 
 /** Reports of wrongdoing are never published. */
 export const PUBLISHED_KINDS = MESSAGE_KINDS.filter((kind) => kind !== 'report');
 
-export const OUTCOMES = ['done', 'explained', 'planned', 'cannot', 'not-ours'] as const;
-export type OutcomeCode = (typeof OUTCOMES)[number];
-
 /** Ready-made reasons for a grade: first what was good, then what was wrong. */
-export const GOOD_REASONS = ['clear', 'done', 'quick', 'kind'] as const;
-export const BAD_REASONS = ['vague', 'undone', 'slow', 'rude', 'unclear'] as const;
+export const GOOD_REASONS: readonly RatingReason[] = ['clear', 'done', 'quick', 'kind'];
+export const BAD_REASONS: readonly RatingReason[] = ['vague', 'undone', 'slow', 'rude', 'unclear'];
+
+/** Five grades, the best first. */
+export const GRADES = [5, 4, 3, 2, 1] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** The limit for every message, in working days (the county notice: 五个工作日). */
 export const ANSWER_WORKING_DAYS = 5;

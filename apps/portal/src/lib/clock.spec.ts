@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Deadline, TrackedMessage } from '../api/types';
+import type { Deadline, DeadlineDay, TrackedMessage } from '../api/types';
 import { isLate, workingDayReached } from './clock';
 import { dateWords } from './date-words';
 import { percent } from './figures';
 import { answeredOnDay, clockHeading, leadSentence } from './tracked';
 
-const day = (date: string, number: number | null) => ({
+const day = (date: string, number: number | null): DeadlineDay => ({
   date,
   counted: number !== null,
   number,
@@ -91,7 +91,14 @@ describe('the citizen’s clock', () => {
 
   it('knows the day of a late answer only from the timeline', () => {
     expect(answeredOnDay(answered('2026-12-01T01:00:00Z'))).toBeNull();
-    const line = { at: '', type: 'answered', title: '', detail: null, unitName: null, workingDay: 8 };
+    const line = {
+      at: '',
+      type: 'answered' as const,
+      title: '',
+      detail: null,
+      unitName: null,
+      workingDay: 8,
+    };
     expect(answeredOnDay(answered('2026-12-01T01:00:00Z', [line]))).toBe(8);
   });
 });
@@ -101,7 +108,7 @@ describe('a share in percent', () => {
     [1, '100'],
     [0.9999, '99.9'],
     [217 / 225, '96.4'],
-    [0.95, '95'],
+    [0.95, '95.0'],
     [0, '0'],
   ])('%f is %s: never rounded up to all', (share, text) => expect(percent(share)).toBe(text));
 });

@@ -1,9 +1,9 @@
-import type { NewMessage } from '../api/api';
-import type { UploadedFile } from '../api/types';
+import { MESSAGE_KINDS } from '../api/codes';
+import type { MessageKind, NewMessage, UploadedFile } from '../api/types';
 
 /** What a citizen has typed so far. Plain strings, so that it is kept and restored as it is. */
 export interface MessageDraft {
-  kind: string;
+  kind: '' | MessageKind;
   title: string;
   place: string;
   body: string;
@@ -44,7 +44,8 @@ export function draftFrom(stored: unknown): MessageDraft {
   const draft = emptyDraft();
   if (typeof stored !== 'object' || stored === null) return draft;
   const source = stored as Record<string, unknown>;
-  for (const key of ['kind', 'title', 'place', 'body', 'unitId', 'name', 'phone', 'email'] as const) {
+  draft.kind = MESSAGE_KINDS.find((kind) => kind === source['kind']) ?? '';
+  for (const key of ['title', 'place', 'body', 'unitId', 'name', 'phone', 'email'] as const) {
     const value = source[key];
     if (typeof value === 'string') draft[key] = value;
   }
@@ -66,13 +67,14 @@ export function plainPhone(text: string): string {
     .replace(/^\+?86-?(?=1\d{10}$)/, '');
 }
 
-/** The message as the API takes it; empty optional fields are left out. */
+/** A checked draft as the API takes it; empty optional fields are left out. */
 export function toNewMessage(draft: MessageDraft): NewMessage {
   const place = draft.place.trim();
   const phone = plainPhone(draft.phone);
   const email = draft.email.trim();
   return {
-    kind: draft.kind,
+    // The check before sending refuses a draft without a kind.
+    kind: draft.kind as MessageKind,
     unitId: draft.unitId || null,
     title: draft.title.trim(),
     ...(place ? { place } : {}),

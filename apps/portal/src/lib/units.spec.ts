@@ -1,13 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
+import type { PublicUnit } from '../api/types';
 import { findUnits, unitsByKind } from './units';
 
-const unit = (name: string, kind: string, pinyin: string) => ({
-  id: name,
-  name,
-  shortName: name.slice(-3),
-  kind,
-  pinyin,
-});
+const unit = (name: string, kind: string, pinyin: string) =>
+  ({
+    id: name,
+    name,
+    shortName: name.slice(-3),
+    kind,
+    pinyin,
+  }) as PublicUnit;
 const units = [
   unit('云岭县总工会', 'people-org', 'yunlingxianzonggonghui'),
   unit('青石镇人民政府', 'township', 'qingshizhenrenminzhengfu'),

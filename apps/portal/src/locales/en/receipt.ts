@@ -16,6 +16,7 @@ const texts: Record<keyof typeof zh, string> = {
   copyText: 'Message to Yunling County\nNumber: {number}\nSecret code: {code}\nDue: {due}\nTrack: {url}',
   print: 'Print the receipt',
   due: 'Answer due',
+  dueDate: '{weekday}, |{date}',
   dueNote: 'Whichever unit it is passed to, this day stays.',
   hash: 'Fingerprint',
   hashText: 'Digest (SHA-256) of what you sent. If the text were changed later, it would no longer match.',

@@ -14,6 +14,7 @@ export default {
   copyText: '云岭县留言\n编号：{number}\n查询码：{code}\n最迟答复日：{due}\n查进度：{url}',
   print: '打印回执',
   due: '最迟答复日',
+  dueDate: '{date}|（{weekday}）',
   dueNote: '不管转给哪个单位、转几次，都是这一天。',
   hash: '内容指纹',
   hashText: '提交内容的指纹（SHA-256）。以后内容如有改动，指纹就对不上。',
