@@ -10,6 +10,7 @@ import { CreateSeal1764000000400 } from './1764000000400-seal';
 import { CreateFiles1764000000410 } from './1764000000410-files';
 import { CreateNotification1764000000450 } from './1764000000450-notification';
 import { CreateSupervision1764000000500 } from './1764000000500-supervision';
+import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateFiles1764000000410,
   CreateNotification1764000000450,
   CreateSupervision1764000000500,
+  IndexSupervisionFilters1764000000510,
 ];

@@ -1,5 +1,5 @@
 import { localDateOf } from '@yangguang/kernel';
-import { translate, verificationNote, type CountyIdentity, type LetterModel } from '@yangguang/platform';
+import { translate, verificationNote, type LetterModel } from '@yangguang/platform';
 import type { AnswerContent } from '../model/answer-outcome';
 import type { CaseEntity } from './case.entity';
 
@@ -13,7 +13,6 @@ export interface SheetSource {
   /** The writer's name, when they agreed to be named to the unit that writes. */
   readonly writer: string | null;
   readonly publicUrl: string;
-  readonly county: Pick<CountyIdentity, 'name'>;
   readonly madeAt: Date;
   /** Whether the seal will stand on it; a preview carries the word 样稿 instead. */
   readonly sealed: boolean;
@@ -31,7 +30,7 @@ export function answerSheetModel(source: SheetSource): LetterModel {
     number: row.number,
   });
   return {
-    letterhead: `${source.county.name}阳光政务`,
+    letterhead: unitName,
     number: row.number,
     title: say('title', { title: row.title }),
     addressee: writer === null ? say('addressee-unnamed', {}) : say('addressee', { name: writer }),
@@ -41,7 +40,6 @@ export function answerSheetModel(source: SheetSource): LetterModel {
       ...(content.reason ? [say('reason', { reason: content.reason })] : []),
       ...(content.basis ? [say('basis', { basis: content.basis })] : []),
       ...(content.nextStep ? [say('next-step', { nextStep: content.nextStep })] : []),
-      say('closing', {}),
     ]
       .filter((text) => text.trim() !== '')
       .map((text) => ({ kind: 'paragraph' as const, text })),

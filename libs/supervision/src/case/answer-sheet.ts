@@ -75,7 +75,6 @@ export class AnswerSheet {
       content,
       writer: row.shareName ? this.vault.open(row).name : null,
       publicUrl: this.config.publicUrl,
-      county: this.config.county,
       demonstration: this.config.demo,
     };
   }

@@ -167,8 +167,6 @@ export const en: SupervisionMessages = {
   'supervision.sheet.basis': 'Basis: {basis}',
   'supervision.sheet.reason': 'Reason: {reason}',
   'supervision.sheet.next-step': 'Next: {nextStep}',
-  'supervision.sheet.closing':
-    'Thank you for watching over our work. With number and code you can follow the course of the matter on the portal and rate this answer.',
   'supervision.sheet.seal-reason': 'Answer to message {number}',
 
   'supervision.notice.submitted.subject': 'New message: {title}',

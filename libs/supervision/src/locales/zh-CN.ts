@@ -149,8 +149,6 @@ export const zhCN = {
   'supervision.sheet.basis': '依据：{basis}',
   'supervision.sheet.reason': '理由：{reason}',
   'supervision.sheet.next-step': '下一步：{nextStep}',
-  'supervision.sheet.closing':
-    '感谢您对我们工作的监督和支持。如对本答复有疑问，可凭编号和查询码在门户网站查看办理经过并评价。',
   'supervision.sheet.seal-reason': '答复群众留言{number}',
 
   'supervision.notice.submitted.subject': '新留言：{title}',
