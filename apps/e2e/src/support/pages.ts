@@ -44,8 +44,8 @@ export async function signIn(page: Page, username: string): Promise<void> {
   const account = accounts.find((one) => one.username === username);
   if (!account) throw new Error(`The demonstration offers no account ${username}`);
   await page.goto('/console/sign-in');
-  await page.getByLabel('用户名').fill(account.username);
-  await page.getByLabel('密码', { exact: true }).fill(account.password);
-  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('textbox', { name: '账号' }).fill(account.username);
+  await page.getByRole('textbox', { name: '密码' }).fill(account.password);
+  await page.getByRole('button', { name: /^登录/ }).click();
   await expect(page).not.toHaveURL(/sign-in/);
 }
