@@ -100,4 +100,23 @@ describe('the door to the database', () => {
     expect(drawn.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
     await expect(numbers.next('testing.series', '2026')).rejects.toThrow('in the transaction');
   });
+
+  it('prepares what it is asked often, and outlives a migration that changes the answer', async () => {
+    await database.query('CREATE TABLE public.wide (id int PRIMARY KEY)');
+    await database.query('INSERT INTO public.wide VALUES (1)');
+    const read = () => database.query('SELECT * FROM public.wide WHERE id = $1', [1]);
+    const held = await database.transaction(async () => {
+      for (let times = 0; times < 5; times += 1) await read();
+      return database.query<{ statement: string }>('SELECT statement FROM pg_prepared_statements');
+    });
+    expect(held).toContainEqual({ statement: 'SELECT * FROM public.wide WHERE id = $1' });
+
+    // Every connection of the pool may hold the old plan.
+    const all = () => Promise.all(Array.from({ length: 20 }, read));
+    await all();
+    await database.query('ALTER TABLE public.wide ADD COLUMN more int DEFAULT 2');
+    expect(await all()).toEqual(Array.from({ length: 20 }, () => [{ id: 1, more: 2 }]));
+    await database.query('ALTER TABLE public.wide ALTER COLUMN more TYPE text');
+    expect(await database.transaction(read)).toEqual([{ id: 1, more: '2' }]);
+  });
 });

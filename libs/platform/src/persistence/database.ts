@@ -10,7 +10,8 @@ import {
   type QueryRunner,
   type Repository,
 } from 'typeorm';
-import { isWorthRepeating, pauseBefore } from './retry';
+import { PreparedStatements } from './prepared-statements';
+import { isStalePlan, isWorthRepeating, pauseBefore } from './retry';
 
 const ATTEMPTS = 5;
 
@@ -29,6 +30,7 @@ interface OpenTransaction {
 @Injectable()
 export class Database {
   private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly statements = new PreparedStatements();
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -50,9 +52,16 @@ export class Database {
   }
 
   async query<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const transaction = this.open.getStore();
-    const result = await (transaction?.client ?? this.pool).query(sql, [...params]);
-    return result.rows as Row[];
+    const client = this.open.getStore()?.client;
+    try {
+      return await this.ask<Row>(client ?? this.pool, sql, params);
+    } catch (error) {
+      if (!isStalePlan(error)) throw error;
+      this.statements.nameAnew(sql);
+      // A transaction is broken by any error: the whole unit is repeated.
+      if (client) throw error;
+      return this.ask<Row>(this.pool, sql, params);
+    }
   }
 
   async one<Row>(sql: string, params: readonly unknown[] = []): Promise<Row | undefined> {
@@ -91,6 +100,20 @@ export class Database {
   /** Connections of the pool, for the metrics page. */
   get poolFigures(): { total: number; idle: number; waiting: number } {
     return { total: this.pool.totalCount, idle: this.pool.idleCount, waiting: this.pool.waitingCount };
+  }
+
+  private async ask<Row>(
+    runner: Pool | PoolClient,
+    text: string,
+    params: readonly unknown[],
+  ): Promise<Row[]> {
+    const values = [...params];
+    // Without values it may be several statements in one text, which can't be prepared.
+    const name = values.length > 0 ? this.statements.nameFor(text) : undefined;
+    const { rows } = await (name === undefined
+      ? runner.query(text, values)
+      : runner.query({ name, text, values }));
+    return rows as Row[];
   }
 
   private get pool(): Pool {

@@ -9,7 +9,12 @@ export function sqlState(error: unknown): string | undefined {
 
 export function isWorthRepeating(error: unknown): boolean {
   const state = sqlState(error);
-  return state !== undefined && AGAIN.has(state);
+  return (state !== undefined && AGAIN.has(state)) || isStalePlan(error);
+}
+
+/** A prepared statement whose answer has other columns now: its tables were migrated while this program ran. */
+export function isStalePlan(error: unknown): boolean {
+  return sqlState(error) === '0A000' && error instanceof Error && error.message.startsWith('cached plan');
 }
 
 /** Milliseconds before the n-th repetition: short, growing, and never in step with the rival. */
