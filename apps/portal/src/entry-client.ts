@@ -9,6 +9,7 @@ import { BASES, splitLanguage } from './app/language';
 import { newPortal, type SavedState } from './app/page-state';
 import { DEMONSTRATION_SITE } from './app/site';
 import { todayInChina } from './lib/dates';
+import { earlyInput } from './lib/early-input';
 
 /** The server's state, or nothing when it sent the plain shell. */
 function savedState(): SavedState | null {
@@ -32,7 +33,9 @@ async function start(): Promise<void> {
   }
   const { app, router, texts } = createPortal(portal, createWebHistory(BASES[language]), saved?.path);
   await router.isReady();
+  const giveBack = earlyInput(document);
   app.mount('#app');
+  giveBack();
   document.documentElement.lang = language;
   portal.today.value = todayInChina();
 
