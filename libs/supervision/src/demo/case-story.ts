@@ -7,7 +7,7 @@ import { afterAnswer } from './after-answer';
 import type { DemoAnswer, DemoCase, DemoEvent, DemoPerson, DemoUnit } from './demo-case';
 import type { Prng } from './prng';
 import { officeTimeAfter, scheduleSteps, type Step } from './schedule';
-import type { Topic, TopicAnswer } from './topic';
+import type { Matter, Topic, TopicAnswer } from './topic';
 import { countryTopics } from './topics-country';
 import { peopleTopics } from './topics-people';
 import { townTopics } from './topics-town';
@@ -55,10 +55,9 @@ export function caseStory(
   const { now, calendar } = options;
   const { topic, unit } = chooseTopic(random, options.units);
   const slots = slotsFor(random, townOf(random, unit, options.units));
-  // The n-th title belongs to the n-th text.
-  const nth = random.int(0, topic.bodies.length - 1);
-  const title = topic.titles[nth] ?? '';
-  const body = topic.bodies[nth] ?? '';
+  const matter = random.pick(topic.matters);
+  const title = random.pick(matter.titles);
+  const body = random.pick(matter.bodies);
   const receivedOn = localDateOf(receivedAt);
   const deadline = citizenDeadline(receivedOn, calendar);
   const writer = personName(random);
@@ -110,7 +109,7 @@ export function caseStory(
   const handler = random.pick(unit.handlers);
   const leader = random.pick(unit.leaders.filter((one) => one.id !== handler.id));
   const answer = draftedAt
-    ? writeAnswer(random, topic, slots, { number, draftedAt, signedAt, handler, leader })
+    ? writeAnswer(random, matter, slots, { number, draftedAt, signedAt, handler, leader })
     : null;
   const events: DemoEvent[] = [submitted];
   const add = (
@@ -244,11 +243,11 @@ function refusal(
 
 function writeAnswer(
   random: Prng,
-  topic: Topic,
+  matter: Matter,
   slots: Slots,
   by: { number: string; draftedAt: Date; signedAt: Date | null; handler: DemoPerson; leader: DemoPerson },
 ): DemoAnswer {
-  const chosen: TopicAnswer = random.pick(topic.answers);
+  const chosen: TopicAnswer = random.pick(matter.answers);
   const content = {
     outcome: chosen.outcome,
     text: fill(chosen.text, slots),

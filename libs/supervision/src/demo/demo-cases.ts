@@ -18,6 +18,10 @@ const DAYS = 365;
 /** Working days ago at which a case is made to lie unanswered: a county without one would be no demonstration. */
 const STUCK_AGES = [8, 10, 13];
 
+/** The last working days bring more, so that every queue has something in it whatever the hour. */
+const BUSY_AGE = 3;
+const BUSY_MORE = 5;
+
 /**
  * A year of messages to a fictional county, in every state, decided by the seed and counted back from
  * now. Pure: it writes nothing.
@@ -34,11 +38,12 @@ export function demoCases(options: DemoOptions): DemoCase[] {
 
 function day(random: Prng, date: LocalDate, options: DemoOptions): DemoCase[] {
   const { calendar, now, numberPrefix } = options;
-  const count = calendar.isWorkingDay(date) ? random.int(3, 8) : random.int(0, 3);
+  const age = calendar.ordinalOf(localDateOf(now)) - calendar.ordinalOf(date);
+  const busy = age <= BUSY_AGE ? BUSY_MORE : 0;
+  const count = calendar.isWorkingDay(date) ? random.int(3, 8) + busy : random.int(0, 3);
   const times = Array.from({ length: count }, () => writingTime(random, date)).sort(
     (a, b) => a.getTime() - b.getTime(),
   );
-  const age = calendar.ordinalOf(localDateOf(now)) - calendar.ordinalOf(date);
   const written = times.filter((time) => time <= now);
   return written.map((receivedAt, index) =>
     caseStory(random, options, {

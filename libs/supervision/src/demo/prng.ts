@@ -6,13 +6,18 @@ export class Prng {
     this.state = seed >>> 0;
   }
 
-  /** Between 0 and 1, 1 excluded (mulberry32). */
+  /** Between 0 and 1, 1 excluded. */
   next(): number {
+    return this.word() / 4_294_967_296;
+  }
+
+  /** 32 bits (mulberry32). */
+  private word(): number {
     this.state = (this.state + 0x6d2b79f5) >>> 0;
     let t = this.state;
     t = Math.imul(t ^ (t >>> 15), t | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+    return (t ^ (t >>> 14)) >>> 0;
   }
 
   /** A whole number from `least` to `most`, both included. */
@@ -48,7 +53,8 @@ export class Prng {
   /** An id in the form of UUIDv7 whose random part comes from the seed. */
   id(at: Date): string {
     const time = at.getTime().toString(16).padStart(12, '0');
-    const hex = (length: number) => Array.from({ length }, () => this.int(0, 15).toString(16)).join('');
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-${this.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`;
+    const hex = Array.from({ length: 3 }, () => this.word().toString(16).padStart(8, '0')).join('');
+    const variant = '89ab'[this.int(0, 3)] ?? '8';
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex.slice(0, 3)}-${variant}${hex.slice(3, 6)}-${hex.slice(6, 18)}`;
   }
 }

@@ -10,13 +10,17 @@ export interface TopicAnswer {
   readonly nextStep?: string;
 }
 
-/** What people of a county write about, and what they are told. */
-export interface Topic {
-  /** Names of the unit whose duty it is, the likeliest first. */
-  readonly unit: RegExp;
-  readonly kind: CaseKind;
-  /** As many as there are texts; the n-th belongs to the n-th. */
+/** One thing that people write about: what they say, and what can be answered to exactly that. */
+export interface Matter {
   readonly titles: readonly string[];
   readonly bodies: readonly string[];
   readonly answers: readonly TopicAnswer[];
+}
+
+/** What people of a county write about to one kind of unit. */
+export interface Topic {
+  /** Names of the unit whose duty it is. */
+  readonly unit: RegExp;
+  readonly kind: CaseKind;
+  readonly matters: readonly Matter[];
 }
