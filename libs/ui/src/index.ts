@@ -17,6 +17,7 @@ export { default as YCheckbox } from './console/YCheckbox.vue';
 export { default as YChoice } from './console/YChoice.vue';
 export { default as YDate } from './console/YDate.vue';
 export { default as YField } from './console/YField.vue';
+export { default as YFile } from './console/YFile.vue';
 export { default as YIcon } from './console/YIcon.vue';
 export { default as YInput } from './console/YInput.vue';
 export { default as YOverlay } from './console/YOverlay.vue';

@@ -32,7 +32,7 @@ export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
   const busy = ref(false);
 
   const setErrors = (next: Readonly<Record<string, string | undefined>>): void => {
-    for (const key of Object.keys(errors)) delete errors[key];
+    for (const key of Object.keys(errors)) Reflect.deleteProperty(errors, key);
     for (const [key, text] of Object.entries(next)) if (text !== undefined) errors[key] = text;
   };
 

@@ -45,6 +45,7 @@ function onKey(event: KeyboardEvent): void {
     const found = layer.value.find((one) => one.enabled !== false && matchStroke(one.keys, stroke, previous));
     if (found) {
       event.preventDefault();
+      event.stopPropagation();
       first = undefined;
       found.run();
       return;
@@ -52,14 +53,17 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
-/** Registers keys for as long as the component lives; the newest layer is asked first. */
+/**
+ * Registers keys for as long as the component lives; the newest layer is asked first. Heard before the
+ * controls hear them, so that Ctrl+Enter is the page's even inside a list.
+ */
 export function useShortcuts(shortcuts: () => readonly Shortcut[]): void {
   const layer = computed(shortcuts);
-  if (layers.length === 0) window.addEventListener('keydown', onKey);
+  if (layers.length === 0) window.addEventListener('keydown', onKey, true);
   layers.push(layer);
   onScopeDispose(() => {
     layers.splice(layers.indexOf(layer), 1);
-    if (layers.length === 0) window.removeEventListener('keydown', onKey);
+    if (layers.length === 0) window.removeEventListener('keydown', onKey, true);
   });
 }
 

@@ -19,7 +19,7 @@ export function useUrlState<T extends Fields>(
   };
   const write = (key: string, value: string): void => {
     const query = { ...route.query };
-    if (value === defaults[key]) delete query[key];
+    if (value === defaults[key]) Reflect.deleteProperty(query, key);
     else query[key] = value;
     void router.replace({ query });
   };

@@ -19,7 +19,8 @@ export function useClockWords() {
   function words({ clock }: Due): string {
     if (clock.status === 'overdue') return t('shared.clock.overdue', { n: clock.overdueBy });
     if (clock.status === 'today') return t('shared.clock.today');
-    if (clock.status === 'stopped') return t('shared.clock.stopped', { n: clock.used });
+    if (clock.status === 'stopped')
+      return clock.used === 0 ? t('shared.clock.sameDay') : t('shared.clock.stopped', { n: clock.used });
     return t('shared.clock.left', { n: clock.left });
   }
 

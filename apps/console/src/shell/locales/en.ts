@@ -9,14 +9,11 @@ export const shell: typeof chinese = {
   cases: 'Cases',
   publication: 'Publish',
   manage: 'Manage',
-  developer: 'Develop',
-  me: 'Me',
   command: {
     label: 'Search',
     placeholder: 'Find a case by number or words, or go to a page',
     go: 'Go to {place}',
     page: 'Page',
-    found: 'Case',
     none: 'Nothing found for “{q}”. Try other words, or only the last digits of the number.',
     all: 'Look for “{q}” in all cases',
     open: 'Open search',
@@ -64,7 +61,6 @@ export const shell: typeof chinese = {
   keys: {
     title: 'Keyboard shortcuts',
     all: 'All shortcuts',
-    here: 'This page',
     off: 'Single-key shortcuts are off; switch them on under “Account and settings”.',
     palette: 'Search',
     go: 'Go to {place}',

@@ -7,14 +7,11 @@ export const shell = {
   cases: '公众监督',
   publication: '公开',
   manage: '管理',
-  developer: '开发',
-  me: '我',
   command: {
     label: '搜索',
     placeholder: '按编号或文字找办件，或去某个页面',
     go: '去 {place}',
     page: '页面',
-    found: '办件',
     none: '没有找到“{q}”。可以换个说法，或只输编号的后几位。',
     all: '在全部办件里找“{q}”',
     open: '打开搜索',
@@ -62,7 +59,6 @@ export const shell = {
   keys: {
     title: '快捷键',
     all: '全部快捷键',
-    here: '本页',
     off: '单键快捷键已关闭，可以在“账号与设置”里打开。',
     palette: '搜索',
     go: '去{place}',

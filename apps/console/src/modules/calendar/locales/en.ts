@@ -11,7 +11,6 @@ export const calendar: typeof chinese = {
     notice: 'Notice',
     workingDays: 'Working days',
     makeUp: 'Make-up days',
-    loadedAt: 'Loaded',
     next: 'Action',
   },
   look: 'See dates',

@@ -8,7 +8,6 @@ export const calendar = {
     notice: '依据的通知',
     workingDays: '工作日',
     makeUp: '调休上班',
-    loadedAt: '载入时间',
     next: '操作',
   },
   look: '看日期',

@@ -12,7 +12,7 @@ export const profile: typeof chinese = {
   seen: 'Last seen {time}',
   revoke: 'End',
   revoked: 'Ended',
-  columns: { device: 'Device', address: 'Address', next: 'Action' },
+  columns: { device: 'Device', next: 'Action' },
   totp: 'Two-step sign-in',
   totpOn: 'On. Besides the password you need the 6 digits of your authenticator.',
   totpOff: 'Off. Once on, a stolen password alone opens nothing.',
@@ -22,7 +22,6 @@ export const profile: typeof chinese = {
   totpSecret: 'Key',
   totpCode: 'The 6 digits in the authenticator',
   totpConfirm: 'Confirm',
-  totpDone: 'Two-step sign-in is on',
   recovery: 'Recovery codes, shown only now',
   recoveryText:
     'Each replaces one code when the telephone is not at hand. Write them down and keep them safe.',
@@ -31,7 +30,6 @@ export const profile: typeof chinese = {
   totpDisableText: 'Then the password alone opens the account. Enter it to confirm.',
   totpDisabled: 'Two-step sign-in is off',
   delegation: {
-    title: 'Delegation',
     text: 'Before you travel, name who acts for you. They sign “for you”; your own rights stay, and you can take it back.',
     new: 'New delegation',
     delegate: 'Who acts',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query';
 import { api, unwrap } from '@yangguang/web-kit';
 import { computed } from 'vue';
+import { unitOption } from '../../../shared/unit-option';
 
 /** The units that a message can go to, with what they are found by: name, short name, pinyin. */
 export function useUnits() {
@@ -10,12 +11,6 @@ export function useUnits() {
     staleTime: 300_000,
   });
   const units = computed(() => query.data.value?.items ?? []);
-  const options = computed(() =>
-    units.value.map((unit) => ({
-      value: unit.id,
-      label: unit.name,
-      search: `${unit.shortName} ${unit.pinyin}`,
-    })),
-  );
+  const options = computed(() => units.value.map(unitOption));
   return { query, units, options };
 }

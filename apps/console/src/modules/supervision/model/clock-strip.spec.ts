@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { stripCells, stripDates, type StripDeadline } from './clock-strip';
+import { GAP, stripCells, stripDates, type StripDeadline } from './clock-strip';
 
 const day = (date: string, number: number | null) => ({ date, counted: number !== null, number, text: date });
 const citizen: StripDeadline = {
@@ -22,10 +22,12 @@ describe('stripDates', () => {
     expect([dates[0], dates.at(-1), dates.length]).toEqual(['2026-11-18', '2026-11-25', 8]);
   });
 
-  it('goes on to today when overdue and drops the earliest days before it grows too wide', () => {
+  it('goes on to today when overdue and leaves days out before it grows too wide, never the counted ones', () => {
     const dates = stripDates([citizen], '2026-12-10');
-    expect(dates.at(-1)).toBe('2026-12-10');
     expect(dates).toHaveLength(12);
+    expect(dates.slice(0, 8)).toEqual(stripDates([citizen], '2026-11-23'));
+    expect(dates.slice(-2)).toEqual([GAP, '2026-12-10']);
+    expect(stripCells(citizen, dates, '2026-12-10', false).at(-2)?.kind).toBe('late');
   });
 
   it('is empty without a clock', () => expect(stripDates([], '2026-11-23')).toEqual([]));

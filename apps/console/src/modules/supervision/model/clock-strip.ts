@@ -19,8 +19,11 @@ export interface StripCell {
   readonly title: string;
 }
 
-/** More columns than this no longer fit beside the title; the earliest days give way. */
+/** More columns than this no longer fit beside the title. */
 const MOST_DAYS = 12;
+
+/** Stands for the days left out between the due date and today. */
+export const GAP = '…';
 
 const next = (date: string): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
@@ -32,7 +35,8 @@ export function stripDates(clocks: readonly StripDeadline[], today: string): str
   const dates: string[] = [];
   for (let date = starts[0]; date !== undefined && last !== undefined && date <= last; date = next(date))
     dates.push(date);
-  return dates.slice(-MOST_DAYS);
+  // The days that were counted stay; of the days past them today is enough.
+  return dates.length <= MOST_DAYS ? dates : [...dates.slice(0, MOST_DAYS - 2), GAP, dates.at(-1) ?? today];
 }
 
 /** One clock as cells under those dates. A stopped clock (answered) has no today and runs nobody late. */
@@ -45,6 +49,10 @@ export function stripCells(
   const byDate = new Map(clock.days.map((day) => [day.date, day]));
   const first = clock.days[0]?.date;
   return dates.map((date) => {
+    if (date === GAP) {
+      const kind = !stopped && clock.due < today ? 'late' : 'none';
+      return { date, kind, number: null, start: false, due: false, title: '' };
+    }
     const day = byDate.get(date);
     const base = {
       date,

@@ -31,7 +31,6 @@ export const work: typeof chinese = {
   columns: { matter: 'Matter', where: 'Where it is', clock: 'Clock', next: 'Next step' },
   open: 'Open',
   caption: 'Matters: {group}',
-  domain: { supervision: 'Public supervision' },
   empty: {
     title: 'Everything is done for today',
     text: 'What is dispatched to you, due soon or waiting for your signature appears here, with a reminder.',

@@ -29,7 +29,6 @@ export const work = {
   columns: { matter: '事项', where: '现在在哪', clock: '时钟', next: '下一步' },
   open: '看办件',
   caption: '{group}的事项',
-  domain: { supervision: '公众监督' },
   empty: {
     title: '今天的事都办完了',
     text: '新转来的、快到期的、等签发的会出现在这里，并发提醒。',
