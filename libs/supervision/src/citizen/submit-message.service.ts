@@ -77,8 +77,8 @@ export class SubmitMessageService {
   }
 
   private async chosen(unitId: string): Promise<UnitRef> {
-    const unit = await this.units.find(unitId);
-    if (unit?.active) return unit;
+    const unit = (await this.units.acceptingMessages()).find((one) => one.id === unitId);
+    if (unit) return unit;
     throw invalid('/unitId', 'supervision.unit-unknown');
   }
 }

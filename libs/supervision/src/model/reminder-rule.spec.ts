@@ -18,7 +18,14 @@ const at = (date: string, time: string, holder: HoldingSpan['holder']): HoldingS
 
 /** Received Wednesday 18 November, dispatched the day after: due on the 25th, the unit's on the 24th. */
 function subject(...holdings: HoldingSpan[]): RemindableCase {
-  return { caseId: 'a', citizenDue: '2026-11-25', unitDue: '2026-11-24', leadUnitId: 'roads', holdings };
+  return {
+    caseId: 'a',
+    kind: 'complaint',
+    citizenDue: '2026-11-25',
+    unitDue: '2026-11-24',
+    leadUnitId: 'roads',
+    holdings,
+  };
 }
 
 const inUnit = [at('2026-11-18', '16:20', 'centre'), at('2026-11-19', '14:36', 'unit')] as const;
@@ -45,6 +52,13 @@ describe('the ladder of reminders', () => {
     expect(rows).toContain('2026-11-30 citizen T+3 office');
     expect(rows.filter((row) => row.includes('office'))).toHaveLength(2);
     expect(rows.filter((row) => row.includes('unit T-') && row.includes('handler'))).toHaveLength(2);
+  });
+
+  it('tells the offices nothing of a report of wrongdoing', () => {
+    const report: RemindableCase = { ...subject(...inUnit), kind: 'report' };
+    const rows = remindersDue(report, '2026-12-30', calendar2026);
+    expect(rows.some((row) => row.recipient === 'office')).toBe(false);
+    expect(rows.some((row) => row.recipient === 'unit-leader' && row.level === 'T+3')).toBe(true);
   });
 
   it('goes to the centre while the centre has it, and ends with the answer', () => {

@@ -1,5 +1,6 @@
 import { instantAt, type LocalDate } from '@yangguang/kernel';
 import { addWorkingDays, type WorkingCalendar } from '@yangguang/calendar/model';
+import { isProtected, type CaseKind } from './case-kind';
 import type { Holder } from './case-state';
 import type { ClockName } from './reply-deadline';
 
@@ -28,6 +29,7 @@ export interface HoldingSpan {
 /** A case as the rule sees it: its due dates, and who has had it in hand since when, oldest first. */
 export interface RemindableCase {
   readonly caseId: string;
+  readonly kind: CaseKind;
   readonly citizenDue: LocalDate;
   /** Due date of the present lead unit's own clock; null before dispatch. */
   readonly unitDue: LocalDate | null;
@@ -91,7 +93,10 @@ function rungs(
     if (!held || held.holder === 'none') return [];
     // The unit's own clock says nothing while another has the case in hand.
     if (clock === 'unit' && (held.holder !== 'unit' || held.unitId !== subject.leadUnitId)) return [];
-    return recipients(clock, level, held.holder).map((recipient) => ({
+    const told = recipients(clock, level, held.holder);
+    // The two offices do not see reports of wrongdoing, so they are not told of one either.
+    const allowed = isProtected(subject.kind) ? told.filter((recipient) => recipient !== 'office') : told;
+    return allowed.map((recipient) => ({
       caseId: subject.caseId,
       clock,
       level,
