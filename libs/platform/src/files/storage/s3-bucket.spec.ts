@@ -38,7 +38,13 @@ describe('the bucket', () => {
     server = miniature(objects);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    bucket = new S3Bucket({ endpoint, bucket: 'county', region: 'us-east-1', accessKey: 'a', secretKey: 'b' });
+    bucket = new S3Bucket({
+      endpoint,
+      bucket: 'county',
+      region: 'us-east-1',
+      accessKey: 'a',
+      secretKey: 'b',
+    });
   });
   afterAll(() => {
     server.closeAllConnections();
