@@ -12,6 +12,8 @@ import { preferredLanguage } from '../messages/catalog';
 import { PublicCache, type CachedAnswer } from './public-cache';
 
 const TAGS = 'yangguang:cached-publicly';
+// In small letters, as the compressing plugin looks for its own word.
+const VARY = 'accept-language, accept-encoding';
 
 /** Keeps the answers of a public GET route until one of these tags is dropped. */
 export const CachedPublicly = (...tags: string[]) => SetMetadata(TAGS, tags);
@@ -25,9 +27,16 @@ export function sendCached(request: FastifyRequest, reply: FastifyReply, answer:
   reply
     .header('ETag', answer.etag)
     .header('Cache-Control', 'public, max-age=0, must-revalidate')
-    .header('Vary', 'Accept-Language');
+    .header('Vary', VARY);
   if (request.headers['if-none-match'] === answer.etag) return reply.code(304).send();
-  return reply.code(answer.status).header('Content-Type', answer.contentType).send(answer.body);
+  reply.code(answer.status).header('Content-Type', answer.contentType);
+  const zipped = takesGzip(request) ? answer.zipped : undefined;
+  return zipped ? reply.header('Content-Encoding', 'gzip').send(zipped) : reply.send(answer.body);
+}
+
+function takesGzip(request: FastifyRequest): boolean {
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  return /\bgzip\b/i.test(accepted) && !/\bgzip\s*;\s*q=0(\.0*)?(?![\d.])/i.test(accepted);
 }
 
 /** Answers a repeated public read before the framework is even asked: no routing, no query. */
@@ -64,7 +73,7 @@ export class CachedPubliclyInterceptor implements NestInterceptor {
         reply
           .header('ETag', kept.etag)
           .header('Cache-Control', 'public, max-age=0, must-revalidate')
-          .header('Vary', 'Accept-Language')
+          .header('Vary', VARY)
           .header('Content-Type', kept.contentType);
         return kept.body;
       }),

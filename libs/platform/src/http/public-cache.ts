@@ -1,17 +1,47 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../persistence/database';
 import { Signals } from '../persistence/signals';
 
-export interface CachedAnswer {
+interface Answer {
   readonly body: Buffer;
   readonly contentType: string;
-  readonly etag: string;
   readonly status: number;
 }
 
-interface Entry extends CachedAnswer {
-  readonly tags: readonly string[];
+export interface CachedAnswer extends Answer {
+  readonly etag: string;
+  /** The body for readers that unpack it; undefined where packing saves nothing. */
+  readonly zipped: Buffer | undefined;
+}
+
+/** Bytes below which packing costs more than it saves. */
+const ZIP_FROM = 1_024;
+
+/** Packed when it is first asked for once more, and then never again. */
+class Entry implements CachedAnswer {
+  readonly body: Buffer;
+  readonly contentType: string;
+  readonly status: number;
+  readonly etag: string;
+  private packed: Buffer | undefined;
+
+  constructor(
+    answer: Answer,
+    readonly tags: readonly string[],
+  ) {
+    this.body = answer.body;
+    this.contentType = answer.contentType;
+    this.status = answer.status;
+    this.etag = `"${hash('sha1', answer.body, 'base64url')}"`;
+  }
+
+  get zipped(): Buffer | undefined {
+    if (this.body.length < ZIP_FROM) return undefined;
+    this.packed ??= gzipSync(this.body);
+    return this.packed;
+  }
 }
 
 /** The tag of rendered pages: each is made of several public reads, so any change may concern it. */
@@ -57,9 +87,8 @@ export class PublicCache implements OnModuleInit {
     return tags.reduce((sum, tag) => sum + (this.ages.get(tag) ?? 0), this.ages.get('*') ?? 0);
   }
 
-  put(key: string, tags: readonly string[], age: number, answer: Omit<CachedAnswer, 'etag'>): CachedAnswer {
-    const etag = `"${createHash('sha1').update(answer.body).digest('base64url')}"`;
-    const entry: Entry = { ...answer, etag, tags };
+  put(key: string, tags: readonly string[], age: number, answer: Answer): CachedAnswer {
+    const entry = new Entry(answer, tags);
     if (key.length <= LONGEST_KEY && this.ageOf(tags) === age && entry.body.length < MOST_BYTES / 16) {
       this.remove(key);
       this.entries.set(key, entry);
