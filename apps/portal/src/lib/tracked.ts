@@ -51,7 +51,7 @@ export function clockHeading(
     if (n === 0) return { key: 'track.clock.doneSame', values: {} };
     return n === null ? { key: 'track.clock.title', values: {} } : { key: 'track.clock.done', values: { n } };
   }
-  if (message.state === 'refused') return { key: 'track.clock.title', values: {} };
+  if (message.state === 'refused') return { key: 'track.facts.title', values: {} };
   if (isLate(message.deadline, today)) return { key: 'track.clock.late', values: {} };
   const n = workingDayReached(message.deadline, today);
   if (n > 0) return { key: 'track.clock.day', values: { n } };

@@ -35,12 +35,9 @@ const texts: Record<keyof typeof zh, string> = {
   'error.id': 'Problem number: {id}',
   retry: 'Try again',
   print: 'Print',
-  copy: 'Copy',
-  copied: 'Copied',
   'notFound.title': 'Page not found',
   'notFound.text': 'The address may be mistyped, or the text is no longer public.',
   'notFound.ways': 'You can',
-  'notFound.search': 'search the published answers',
   'notFound.home': 'go to the home page',
   'failed.title': 'This page cannot be shown at the moment',
   'failed.text':
@@ -80,7 +77,6 @@ const texts: Record<keyof typeof zh, string> = {
   'grade.3': 'Fairly satisfied',
   'grade.4': 'Satisfied',
   'grade.5': 'Very satisfied',
-  'row.answeredBy': '{unit}',
   'row.took': 'answered on working day {n}',
   'row.tookZero': 'answered the same day',
   'row.grade': 'rated: {grade}',
@@ -101,6 +97,7 @@ const texts: Record<keyof typeof zh, string> = {
   'ics.text': 'The limit is {n} working {n|day|days}, counted like this:',
   'ruler.label': '{n} working {n|day|days}, one tick a day',
   'ruler.day': 'Day {n}',
+  'ruler.date': '{day}',
   'ruler.today': 'Today',
   'ruler.makeUp': 'worked',
 };

@@ -63,7 +63,6 @@ const texts: Record<keyof typeof zh, string> = {
   'course.day': 'working day {n}',
   'course.dayZero': 'day of receipt',
   'course.nowOpen': '{unit} is working on it',
-  'course.nowCentre': '{unit} is dealing with it',
   'course.nowRate': 'Over to you',
   'course.nowRateText': 'Please rate the answer, until {until}.',
   'refusal.title': 'Why it was not accepted',

@@ -41,7 +41,6 @@ const texts: Record<keyof typeof zh, string> = {
   'file.notScanned': 'Uploaded, not scanned for viruses',
   'file.failed': 'Not uploaded',
   'file.remove': 'Remove',
-  'file.removeName': 'Remove {name}',
   'file.retry': 'Upload again',
   'file.tooMany': 'Up to {n} files; the others were not added.',
   'file.waiting': 'A file is still uploading. Wait for it or remove it.',

@@ -61,7 +61,6 @@ export default {
   'course.day': '第{n}个工作日',
   'course.dayZero': '收到当天',
   'course.nowOpen': '{unit}正在办',
-  'course.nowCentre': '{unit}正在处理',
   'course.nowRate': '在您手里',
   'course.nowRateText': '请评价这个答复，{until}前都可以。',
   'refusal.title': '为什么没有受理',

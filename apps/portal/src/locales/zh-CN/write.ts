@@ -35,7 +35,6 @@ export default {
   'file.notScanned': '已传好，还没查毒',
   'file.failed': '没有传上',
   'file.remove': '去掉',
-  'file.removeName': '去掉{name}',
   'file.retry': '重传',
   'file.tooMany': '最多{n}个文件，多出的没有加进来。',
   'file.waiting': '还有文件没传完，请等它传好或去掉它。',
