@@ -56,7 +56,7 @@ function baseOf(target) {
 
 /** @param {string} name */
 function frame(name) {
-  const [column, row, span] = PLACES[/** @type {keyof typeof PLACES} */ (name)];
+  const [column = 0, row = 0, span = 1] = PLACES[/** @type {keyof typeof PLACES} */ (name)];
   return {
     x: CELL.margin + column * CELL.width,
     y: CELL.margin + row * CELL.height,
