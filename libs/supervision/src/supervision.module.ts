@@ -35,6 +35,7 @@ import { AttachmentStore } from './citizen/attachment.store';
 import { CaseIntake, IntakeRecord } from './citizen/case-intake';
 import { LookupGuard } from './citizen/lookup.guard';
 import { MessagePublicController } from './citizen/message.public.controller';
+import { MessageReceivedHandler } from './citizen/message-received.handler';
 import { RateAnswerService, RatingSources } from './citizen/rate-answer.service';
 import { RatingRepository } from './citizen/rating.repository';
 import { SecretCodes } from './citizen/secret-codes';
@@ -71,6 +72,7 @@ const steps = [
 ];
 
 const citizens = [
+  MessageReceivedHandler,
   SecretCodes,
   LookupGuard,
   CaseIntake,

@@ -73,6 +73,7 @@ export class CaseNotices {
       template: `supervision.notice.${what}`,
       values: { number: row.number, title: row.title, due: row.dueOn, ...values },
       link: caseLink(row.id),
+      dedupeKey: `supervision.notice.${what}:${row.id}:${row.version}`,
     });
   }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@yangguang/kernel';
 import { AppConfig, Events, Numbers } from '@yangguang/platform';
-import { CaseNotices } from '../case/case-notices';
 import { CaseRepository } from '../case/case.repository';
 import { CaseTrail } from '../case/case-trail';
 import { ContactVault, type Contact } from '../case/contact-vault';
@@ -28,7 +27,6 @@ export class CaseIntake {
     private readonly vault: ContactVault,
     private readonly numbers: Numbers,
     private readonly events: Events,
-    private readonly notices: CaseNotices,
     private readonly config: AppConfig,
   ) {}
 
@@ -64,7 +62,6 @@ export class CaseIntake {
         receivedAt: row.receivedAt.toISOString(),
       }),
     );
-    await this.notices.submitted(row);
     return row;
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@yangguang/kernel';
+import { OutboxDispatcher } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
@@ -43,6 +44,7 @@ describe('leaving a message', () => {
 
   it('tells the centre in the console, and the writer by mail without the code', async () => {
     const receipt = await acting.submit({ title: '想问医保怎么交' });
+    await bench.get(OutboxDispatcher).deliverDue();
     const told = await bench.database.query<{ person: string }>(
       "SELECT person_id AS person FROM platform.notification WHERE template = 'supervision.notice.submitted' AND link LIKE $1",
       [`%${await acting.idOf(receipt.number)}`],
