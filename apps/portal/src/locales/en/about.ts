@@ -56,7 +56,7 @@ const texts: Record<keyof typeof zh, string> = {
     'The sealed PDF has selectable text but no heading structure; the same answer on the web page has one.',
   'a11y.test.title': 'How it is tested',
   'a11y.test.text':
-    'Every page is checked with axe at every change, and the main journeys by keyboard. No formal test with disabled people has been made yet.',
+    'The main journeys are checked with axe, step by step, at every change; they work by keyboard and at 320 pixels. No formal test with disabled people has been made yet.',
   'a11y.feedback.title': 'Tell us about a barrier',
   'a11y.feedback.text': '{link} and name the page and your device; answered within five working days.',
   'a11y.feedback.link': 'Leave a message',
