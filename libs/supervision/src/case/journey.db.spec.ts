@@ -122,6 +122,14 @@ describe('a message from the citizen to the published answer', () => {
     const suggestion = detail.publication.suggestion;
     expect(suggestion?.question).toBe('翠屏小区门口一下雨就积水，我的电话***，我叫***。');
     expect(suggestion?.findings.map((one) => one.kind)).toEqual(['phone', 'name']);
+    const leaking = acting.step(id, acting.cast.centre, (version) =>
+      bench
+        .get(PublishCaseService)
+        .publish({ id, version, question: '证号11010519491231002X', answer: '已办' }),
+    );
+    await expect(leaking).rejects.toMatchObject({
+      fields: [{ pointer: '/question', key: 'supervision.still-personal' }],
+    });
     await acting.step(id, acting.cast.centre, (version) =>
       bench
         .get(PublishCaseService)

@@ -145,6 +145,9 @@ export const en: SupervisionMessages = {
     'The text was changed after you read it. Please read it again before signing.',
   'supervision.sheet-not-made': 'There is no draft yet, so there is no answer sheet to see.',
 
+  'supervision.still-personal':
+    'There is still an identity or bank card number here; hide it before publishing.',
+
   'supervision.draft-absent': 'There is no draft yet',
   'supervision.draft-lacks.text': 'The text is too short to be an answer',
   'supervision.draft-lacks.basis': 'This outcome needs its basis',

@@ -128,6 +128,8 @@ export const zhCN = {
   'supervision.content-changed': '答复内容在您阅读之后有改动，请重新阅读再签发。',
   'supervision.sheet-not-made': '还没有拟写答复，没有可以查看的答复单。',
 
+  'supervision.still-personal': '这里还有身份证号或银行卡号，请隐去后再公开。',
+
   'supervision.draft-absent': '还没有拟写答复',
   'supervision.draft-lacks.text': '答复正文太短，没有写清楚',
   'supervision.draft-lacks.basis': '这种结果须写明依据',

@@ -10,6 +10,7 @@ export * from './content-hash';
 export * from './dispatch-rule';
 export * from './figures';
 export * from './permissions';
+export * from './publish-gate';
 export * from './rating';
 export * from './read-models';
 export * from './receipt-number';

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { DomainError } from '@yangguang/kernel';
 import { currentContext, Events, PublicCache, requirePerson } from '@yangguang/platform';
 import { CaseStep, type StepRequest } from '../case/case-step';
 import { CaseTrail } from '../case/case-trail';
 import { RatingRepository } from '../citizen/rating.repository';
 import { CasePublished, CaseWithheld } from '../model/case-events';
+import { personalFields, publicTitle, type PublicTexts } from '../model/publish-gate';
 import { MESSAGES_TAG } from './public-tags';
 import { PublicationRepository } from './publication.repository';
 
@@ -32,14 +34,16 @@ export class PublishCaseService {
     const step = await this.step.begin({ ...order, intent: 'publish' });
     const { row, answer } = step;
     if (answer === null || row.closedOn === null) throw new Error('The table let an unanswered case pass');
+    const { title = publicTitle(row.title), question } = order;
+    refusePersonal({ title, question, answer: order.answer });
     await this.publications.save({
       caseId: row.id,
       number: row.number,
       kind: row.kind,
       unitId: answer.unitId,
       unitName: answer.unitName,
-      title: order.title ?? row.title,
-      question: order.question,
+      title,
+      question,
       answer: order.answer,
       outcome: answer.outcome,
       receivedOn: row.receivedOn,
@@ -64,4 +68,13 @@ export class PublishCaseService {
     this.events.publish(new CaseWithheld({ caseId: step.row.id, number: step.row.number }));
     this.cache.drop(MESSAGES_TAG);
   }
+}
+
+/** What is public cannot be taken back from those who read it: a number that identifies somebody stops here. */
+function refusePersonal(texts: PublicTexts): void {
+  const fields = personalFields(texts).map((field) => ({
+    pointer: `/${field}`,
+    key: 'supervision.still-personal',
+  }));
+  if (fields.length > 0) throw new DomainError('invalid', 'platform.validation', { fields });
 }
