@@ -40,6 +40,10 @@ const message = (change: object = {}) => ({
   ...change,
 });
 
+/** A picture of one pixel. */
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 const draft = {
   outcome: 'done',
   text: '接信后养护人员当天到现场，已新装波形护栏36米、警示牌两块。',
@@ -130,6 +134,28 @@ describe('public supervision over HTTP', () => {
     expect((await api.anyone.get(`${MESSAGES}/${receipt.number}`, fresh)).status).toBe(304);
     await step(centre, receipt.id, 'withhold', { reason: '当事人要求' });
     expect((await api.anyone.get(`${MESSAGES}/${receipt.number}`, fresh)).status).toBe(404);
+  });
+
+  it('takes photographs with a message, once, and gives them out by links that end', async () => {
+    const picture = Buffer.from(PIXEL, 'base64');
+    const upload = await api.anyone.upload<{ id: string }>('/api/v1/public/uploads', '护栏.png', picture);
+    expect(upload.status).toBe(201);
+    const receipt = await submitted({ attachmentIds: [upload.body.id] });
+    const lookup = { number: receipt.number, code: receipt.secretCode };
+    const seen = await api.anyone.post<{ attachments: { name: string; url: string }[] }>(
+      `${MESSAGES}/lookup`,
+      lookup,
+    );
+    expect(seen.body.attachments).toMatchObject([{ name: '护栏.png' }]);
+    const [file] = seen.body.attachments;
+    expect((await api.anyone.bytes(file?.url ?? '')).status).toBe(200);
+    expect((await api.anyone.bytes((file?.url ?? '').replace(/signature=./, 'signature=x'))).status).toBe(
+      404,
+    );
+    const again = await api.anyone.post<Problem>(MESSAGES, message({ attachmentIds: [upload.body.id] }));
+    expect([again.status, again.body.errors[0]?.pointer]).toEqual([422, '/attachmentIds']);
+    const { body: detail } = await centre.get<{ attachments: unknown[] }>(`${CASES}/${receipt.id}`);
+    expect(detail.attachments).toHaveLength(1);
   });
 
   it('takes a double click as one message', async () => {
