@@ -17,12 +17,13 @@ const STREAMS = new Set(['/api/v1/staff/notifications/stream']);
  */
 describe('roles and routes', () => {
   let api: TestApi;
+  let county: SmallCounty;
   let routes: Route[];
   const callers = new Map<RoleCode, Client>();
 
   beforeAll(async () => {
     api = await TestApi.start({ environment: { DEMO: '1' } });
-    const county = await SmallCounty.found(api);
+    county = await SmallCounty.found(api);
     for (const role of ROLE_CODES) callers.set(role, await county.signedIn(role));
     routes = api.app
       .get(RouteList)
@@ -31,10 +32,10 @@ describe('roles and routes', () => {
   });
   afterAll(() => api.stop());
 
-  const call = (client: Client, route: Route) =>
+  const call = (client: Client, route: Route, id?: string) =>
     client.send<{ code?: string }>(
       route.method,
-      route.path.replace(/:year/g, '2026').replace(/:\w+/g, () => newId()),
+      route.path.replace(/:year/g, '2026').replace(/:\w+/g, () => id ?? newId()),
       ['GET', 'DELETE'].includes(route.method) ? undefined : {},
       { headers: { 'If-Match': '"1"' } },
     );
@@ -94,4 +95,48 @@ describe('roles and routes', () => {
     }
     expect(faults).toEqual([]);
   });
+
+  it('keeps units apart: on every route of a case, another unit’s case does not exist', async () => {
+    const id = await caseOf('县教育局');
+    const ofCases = routes.filter(({ path }) => path.startsWith('/api/v1/staff/cases/:id'));
+    expect(ofCases.length).toBeGreaterThan(8);
+    const seen: string[] = [];
+    for (const role of ['handler', 'unit-leader'] as const) {
+      for (const route of ofCases) {
+        const { status } = await call(callers.get(role) as Client, route, id);
+        const permitted =
+          route.access?.kind === 'permission' &&
+          permissionCatalog.resolve([role]).has(route.access.permission);
+        // What is sent is nonsense, so a body may be refused before anybody looks for the case.
+        const expected = permitted ? [404, 422] : [403];
+        if (!expected.includes(status))
+          seen.push(`${role}: ${route.method} ${route.path} answered ${status}`);
+      }
+    }
+    expect(seen).toEqual([]);
+    const own = await county.signedIn('jyj.handler');
+    expect((await own.get(`/api/v1/staff/cases/${id}`)).status).toBe(200);
+  });
+
+  async function caseOf(unit: string): Promise<string> {
+    await api.anyone.post('/api/v1/public/messages', {
+      kind: 'inquiry',
+      unitId: null,
+      title: '转学要带什么材料',
+      body: '孩子要从外县转到县城上四年级，请问要带哪些材料？',
+      attachmentIds: [],
+      contact: { name: '一位家长', phone: '19900001234' },
+      consent: { publish: false, shareName: false },
+    });
+    const centre = callers.get('centre') as Client;
+    const queue = await centre.get<{ items: { id: string; version: number }[] }>(
+      '/api/v1/staff/cases?queue=triage',
+    );
+    const [row] = queue.body.items;
+    if (!row) throw new Error('The message did not reach the queue');
+    const unitId = await county.unitId(unit);
+    const sent = await centre.intent(`/api/v1/staff/cases/${row.id}/dispatch`, row.version, { unitId });
+    expect(sent.status).toBe(200);
+    return row.id;
+  }
 });

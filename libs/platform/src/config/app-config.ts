@@ -122,7 +122,7 @@ export class AppConfig {
 function siteIdentity(read: ReturnType<typeof reader>, demonstration: boolean): SiteIdentity {
   return {
     name: read.text('SITE_NAME', '云岭县人民政府'),
-    nameEn: read.text('SITE_NAME_EN', 'People’s Government of Yunling County'),
+    nameEn: read.text('SITE_NAME_EN', 'Yunling County Government'),
     domain: read.text('SITE_DOMAIN', 'www.yunling.example'),
     idCode: read.text('SITE_CODE', '0000000000'),
     icp: read.text('SITE_ICP', '演ICP备00000000号'),
