@@ -4,13 +4,11 @@ import { contentHash } from '../model/content-hash';
 import { citizenDeadline, unitDeadline } from '../model/reply-deadline';
 import { redact, suggestRedactions } from '../model/redact';
 import { afterAnswer } from './after-answer';
+import { chooseTopic, townOf, townships } from './choose-topic';
 import type { DemoAnswer, DemoCase, DemoEvent, DemoPerson, DemoUnit } from './demo-case';
 import type { Prng } from './prng';
 import { officeTimeAfter, scheduleSteps, type Step } from './schedule';
-import type { Matter, Topic, TopicAnswer } from './topic';
-import { countryTopics } from './topics-country';
-import { peopleTopics } from './topics-people';
-import { townTopics } from './topics-town';
+import type { Matter, TopicAnswer } from './topic';
 import { dressed, fill, personName, phoneNumber, placeFor, slotsFor, type Slots } from './words';
 
 export interface DemoCounty {
@@ -30,7 +28,6 @@ interface Beginning {
   readonly stuck: boolean;
 }
 
-const TOPICS: readonly Topic[] = [...townTopics, ...countryTopics, ...peopleTopics];
 const REFUSED = 0.03;
 /** Working days from receipt to answer and how often each occurs: about 95 in 100 are in time. */
 const DAYS_TAKEN = [
@@ -269,31 +266,6 @@ function writeAnswer(
 function publicTexts(base: Base, answer: DemoAnswer, writer: string): { question: string; answer: string } {
   const hidden = (text: string) => redact(text, suggestRedactions(text, [writer]));
   return { question: hidden(base.body), answer: hidden(answer.content.text) };
-}
-
-function chooseTopic(random: Prng, units: readonly DemoUnit[]): { topic: Topic; unit: DemoUnit } {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const topic = random.pick(TOPICS);
-    const able = units.filter((unit) => topic.unit.test(unit.name) && canHandle(unit));
-    if (able.length > 0) return { topic, unit: random.pick(able) };
-  }
-  throw new Error('No unit of this county matches any topic');
-}
-
-/** Two people are needed: one writes, another signs. */
-function canHandle(unit: DemoUnit): boolean {
-  return unit.handlers.some((handler) => unit.leaders.some((leader) => leader.id !== handler.id));
-}
-
-function townOf(random: Prng, unit: DemoUnit, units: readonly DemoUnit[]): string {
-  if (unit.township) return unit.shortName;
-  const towns = units.filter((one) => one.township);
-  return towns.length === 0 ? '城关镇' : random.pick(towns).shortName;
-}
-
-function townships(random: Prng, units: readonly DemoUnit[], except: DemoUnit): string | null {
-  const others = units.filter((one) => one.township && one.id !== except.id);
-  return others.length === 0 ? null : random.pick(others).id;
 }
 
 function event(
