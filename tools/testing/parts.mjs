@@ -98,6 +98,7 @@ function runNode({ runnable, notRun }) {
  */
 export async function runBrowser(patterns) {
   const { runnable, notRun } = chosen(['apps/e2e'], /\.journey\.ts$/, patterns);
+  if (runnable.length === 0) return { counts: none(), notRun };
   const browser = await findChromium();
   if (!browser) {
     const reason = 'no Chromium starts here (apt-get install chromium, or set CHROMIUM_PATH)';
