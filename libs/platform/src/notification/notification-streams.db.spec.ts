@@ -15,10 +15,12 @@ class Reader {
     stream.readable.setEncoding('utf8').on('data', (chunk) => (this.text += String(chunk)));
   }
 
+  /** Each once, as a reader shows them: a word that was slow may repeat what the beginning already told. */
   get titles(): string[] {
-    return [...this.text.matchAll(/^data: (\{"id".*)$/gm)].map(
-      ([, data]) => (JSON.parse(data ?? '') as { title: string }).title,
+    const told = [...this.text.matchAll(/^data: (\{"id".*)$/gm)].map(
+      ([, data]) => JSON.parse(data ?? '') as { id: string; title: string },
     );
+    return [...new Map(told.map(({ id, title }) => [id, title])).values()];
   }
 
   get unread(): number | undefined {
