@@ -1,4 +1,4 @@
-import { computed, reactive, ref, type ComputedRef, type Ref } from 'vue';
+import { computed, reactive, ref, watch, type ComputedRef, type Ref } from 'vue';
 import { asProblem, fieldName, type ProblemError } from './problem';
 
 type FieldErrors = Record<string, string>;
@@ -35,6 +35,15 @@ export function useForm<T extends object>(options: FormOptions<T>): Form<T> {
     for (const key of Object.keys(errors)) Reflect.deleteProperty(errors, key);
     for (const [key, text] of Object.entries(next)) if (text !== undefined) errors[key] = text;
   };
+
+  // A field that is being corrected is no longer wrong until it is checked again.
+  watch(
+    () => ({ ...values }) as Record<string, unknown>,
+    (next, before) => {
+      for (const key of Object.keys(next)) if (next[key] !== before[key]) Reflect.deleteProperty(errors, key);
+    },
+    { flush: 'sync' },
+  );
 
   async function submit(): Promise<boolean> {
     if (busy.value) return false;

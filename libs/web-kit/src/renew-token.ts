@@ -38,10 +38,10 @@ async function exchange(): Promise<boolean> {
  * within a tab the running trade is shared, across tabs a Web Lock queues them where the browser has one.
  */
 export function renewToken(): Promise<boolean> {
-  running ??= (navigator.locks ? navigator.locks.request('yangguang.refresh', exchange) : exchange()).finally(
-    () => {
-      running = undefined;
-    },
-  );
+  // Plain http has no locks, nor has a test.
+  const locks = 'navigator' in globalThis ? (navigator.locks as LockManager | undefined) : undefined;
+  running ??= (locks ? locks.request('yangguang.refresh', exchange) : exchange()).finally(() => {
+    running = undefined;
+  });
   return running;
 }
