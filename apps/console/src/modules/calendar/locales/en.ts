@@ -61,4 +61,14 @@ export const calendar: typeof chinese = {
   localRemoveText: 'Open due dates are counted again by the national notice; the record stays.',
   localAdded: 'Set; {n} due dates moved',
   localRemoved: 'Taken back; {n} due dates moved',
+  receipt: {
+    title: 'What comes in on a day off',
+    text: 'For messages still to come; dates already given stay.',
+    'count-from-receipt': 'Counted from that day: it is day 0, the next working day is day 1',
+    'next-working-day': 'As received on the next working day: the one after it is day 1',
+    inForce: 'In force',
+    use: 'Use this',
+    closesAt: 'The same holds for what comes in after {time}.',
+    done: 'Changed for messages still to come',
+  },
 };

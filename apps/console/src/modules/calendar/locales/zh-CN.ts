@@ -57,4 +57,14 @@ export const calendar = {
   localRemoveText: '在办期限会按全国安排重算，记录保留为“已撤销”。',
   localAdded: '已添加，{n} 个期限改了日期',
   localRemoved: '已撤销，{n} 个期限改了日期',
+  receipt: {
+    title: '休息日收到的怎么算',
+    text: '只影响以后收到的；已经收到的期限不变。',
+    'count-from-receipt': '从收到的那天算起：当天不计，下一个工作日是第 1 个',
+    'next-working-day': '视为下一个工作日收到：再下一个工作日是第 1 个',
+    inForce: '现在按这个算',
+    use: '改用这个',
+    closesAt: '{time} 以后收到的，也按这条规则算。',
+    done: '已更改，以后收到的按新规则算',
+  },
 };
