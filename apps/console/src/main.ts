@@ -13,7 +13,7 @@ import { createApp } from 'vue';
 import App from './App.vue';
 import { messages as chinese } from './locales/zh-CN';
 import { createConsoleRouter } from './router';
-import { SHOW_LANGUAGE } from './shared/show-language';
+import { SHOW_LANGUAGE } from './common/show-language';
 
 applyAppearance();
 

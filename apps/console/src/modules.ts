@@ -6,8 +6,8 @@ import { profileModule } from './modules/profile/module';
 import { sealsModule } from './modules/seals/module';
 import { signInModule } from './modules/sign-in/module';
 import { supervisionModule } from './modules/supervision/module';
-import { workModule } from './modules/work/module';
-import type { ConsoleModule } from './shared/console-module';
+import { workModule } from './modules/my-work/module';
+import type { ConsoleModule } from './common/console-module';
 
 /** Every module of the console, listed in one place. */
 export const modules: readonly ConsoleModule[] = [

@@ -6,7 +6,7 @@ import { profile } from '../modules/profile/locales/en';
 import { seals } from '../modules/seals/locales/en';
 import { signIn } from '../modules/sign-in/locales/en';
 import { supervision } from '../modules/supervision/locales/en';
-import { work } from '../modules/work/locales/en';
+import { work } from '../modules/my-work/locales/en';
 import { shell } from '../shell/locales/en';
 import { shared } from './shared.en';
 import type { messages as chinese } from './zh-CN';

@@ -6,7 +6,7 @@ import { profile } from '../modules/profile/locales/zh-CN';
 import { seals } from '../modules/seals/locales/zh-CN';
 import { signIn } from '../modules/sign-in/locales/zh-CN';
 import { supervision } from '../modules/supervision/locales/zh-CN';
-import { work } from '../modules/work/locales/zh-CN';
+import { work } from '../modules/my-work/locales/zh-CN';
 import { shell } from '../shell/locales/zh-CN';
 import { shared } from './shared.zh-CN';
 

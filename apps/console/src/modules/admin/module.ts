@@ -1,5 +1,5 @@
-import type { ConsoleModule } from '../../shared/console-module';
-import { adminTabs } from '../../shared/admin-tabs';
+import type { ConsoleModule } from '../../common/console-module';
+import { adminTabs } from '../../common/admin-tabs';
 
 export const adminModule: ConsoleModule = {
   name: 'admin',

@@ -1,4 +1,4 @@
-import type { ConsoleModule } from '../../shared/console-module';
+import type { ConsoleModule } from '../../common/console-module';
 
 export const calendarModule: ConsoleModule = {
   name: 'calendar',

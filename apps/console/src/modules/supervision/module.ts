@@ -1,4 +1,4 @@
-import type { ConsoleModule } from '../../shared/console-module';
+import type { ConsoleModule } from '../../common/console-module';
 
 const read = ['supervision.case.read'];
 const triage = ['supervision.case.triage'];

@@ -4,7 +4,7 @@ import { showToast } from '@yangguang/ui';
 import { api, followStream, unwrap } from '@yangguang/web-kit';
 import { computed, onScopeDispose } from 'vue';
 import { useRouter } from 'vue-router';
-import { useTexts } from '../../shared/use-texts';
+import { useTexts } from '../../common/use-texts';
 
 const KEY = ['notifications'] as const;
 

@@ -1,7 +1,7 @@
 import { asProblem, useForm, useSession } from '@yangguang/web-kit';
 import { computed, ref } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import { useTexts } from '../../../shared/use-texts';
+import { useTexts } from '../../../common/use-texts';
 
 /** Where to go afterwards: only an address inside the console. */
 export const safeTarget = (wanted: unknown): string =>

@@ -1,6 +1,6 @@
 import { readLocal, writeLocal } from '@yangguang/web-kit';
 import { computed, ref } from 'vue';
-import { useTexts } from '../../../shared/use-texts';
+import { useTexts } from '../../../common/use-texts';
 
 const KEY = 'yangguang.phrases';
 const kept = readLocal(KEY);

@@ -1,6 +1,6 @@
 import { useForm } from '@yangguang/web-kit';
 import { computed, ref } from 'vue';
-import { useTexts } from '../../../shared/use-texts';
+import { useTexts } from '../../../common/use-texts';
 import type { CaseDetail } from '../types';
 import { usePublish } from './use-publish';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query';
 import { api, unwrap } from '@yangguang/web-kit';
 import { computed } from 'vue';
-import { unitOption } from '../../../shared/unit-option';
+import { unitOption } from '../../../common/unit-option';
 
 /** The units that a message can go to, with what they are found by: name, short name, pinyin. */
 export function useUnits() {

@@ -1,6 +1,6 @@
 import { elapsed } from '@yangguang/web-kit';
 import { useNow } from '@vueuse/core';
-import { useTexts } from '../../../shared/use-texts';
+import { useTexts } from '../../../common/use-texts';
 
 /** How long a message has been waiting, in words; past an hour of it the words warn. */
 export function useWaited() {
