@@ -1,7 +1,7 @@
-import { requireSupportedNode } from './shared/node-version.mjs';
+import { requireSupportedNode } from './common/node-version.mjs';
 
 requireSupportedNode();
 // Loaded only now: an old Node.js could not even read these.
-Promise.all([import('./shared/refusal.mjs'), import('./check/check.mjs')]).then(([{ runMain }, { check }]) =>
+Promise.all([import('./common/refusal.mjs'), import('./check/check.mjs')]).then(([{ runMain }, { check }]) =>
   runMain(check),
 );

@@ -1,9 +1,9 @@
-import { requireSupportedNode } from './shared/node-version.mjs';
+import { requireSupportedNode } from './common/node-version.mjs';
 
 requireSupportedNode();
 // Loaded only now: an old Node.js could not even read these.
 Promise.all([
-  import('./shared/refusal.mjs'),
-  import('./shared/shutdown.mjs'),
+  import('./common/refusal.mjs'),
+  import('./common/shutdown.mjs'),
   import('./start/dev.mjs'),
 ]).then(([{ runMain }, { untilAsked }, { dev }]) => runMain(() => untilAsked(dev)));

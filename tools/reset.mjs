@@ -1,7 +1,7 @@
-import { requireSupportedNode } from './shared/node-version.mjs';
+import { requireSupportedNode } from './common/node-version.mjs';
 
 requireSupportedNode();
 // Loaded only now: an old Node.js could not even read these.
-Promise.all([import('./shared/refusal.mjs'), import('./start/reset.mjs')]).then(([{ runMain }, { reset }]) =>
+Promise.all([import('./common/refusal.mjs'), import('./start/reset.mjs')]).then(([{ runMain }, { reset }]) =>
   runMain(reset),
 );

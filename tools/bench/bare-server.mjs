@@ -10,7 +10,7 @@ import { SHAPES } from './shapes.mjs';
 
 /** @typedef {{ name: string, shape: string, status: number }} Route */
 
-const { PORT, DATABASE_URL, RECORD_DIR = '', POOL } = process.env;
+const { PORT, DATABASE_URL, RECORD_DIR = '', POOL, PREPARE } = process.env;
 
 // The same types as in the API: a day stays a text, a counter becomes a number.
 pg.types.setTypeParser(1082, (text) => text);
@@ -69,9 +69,17 @@ function handlerOf({ name, shape, status }) {
     readRecording(join(RECORD_DIR, `${name}.json`)),
     isWrite ? template.number : undefined,
   );
+  if (PREPARE === '1') prepareStatements(name, replay.steps);
   return async (/** @type {Buffer} */ body) => {
     if (body.length > 0) JSON.parse(body.toString('utf8'));
     const { results, number } = await play(pool, replay);
     return { status, body: toAnswer({ results, number, template }) };
   };
+}
+
+/** As the API does: what has values and is no search. @param {string} route @param {import('./replay.mjs').Step[]} steps */
+function prepareStatements(route, steps) {
+  for (const [index, step] of steps.entries()) {
+    if (step.values.length > 0 && !step.text.includes('@@')) step.name = `${route}.${index}`;
+  }
 }

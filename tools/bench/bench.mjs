@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { onConnection } from '../database/connect.mjs';
 import { ensureWritable, isOurFolder } from '../database/data-folder.mjs';
 import { openDatabase, stopCluster } from '../database/open-database.mjs';
-import { ensureBuilt } from '../shared/built.mjs';
-import { waitUntil } from '../shared/processes.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { ensureBuilt } from '../common/built.mjs';
+import { waitUntil } from '../common/processes.mjs';
+import { ROOT } from '../common/settings.mjs';
 import { claim } from '../start/run-file.mjs';
 import { Client } from './client.mjs';
 import { fillCounty } from './fill.mjs';
@@ -34,9 +34,10 @@ const REST = 10_000;
  * server that does the same SQL in the same run. docs/benchmark.md says how to read it.
  *
  * `-- --quick` short rounds, `-- --only=list,submit` some scenarios, `-- --keep` on the data of the last run,
- * `-- --profile` a CPU profile of the API beside the data, `-- --built` on what was built before.
+ * `-- --profile` a CPU profile of the API beside the data, `-- --built` on what was built before,
+ * `-- --prepared` with a bare server that prepares its statements as the API does.
  *
- * @param {import('../shared/shutdown.mjs').Shutdown} shutdown
+ * @param {import('../common/shutdown.mjs').Shutdown} shutdown
  */
 export async function bench(shutdown) {
   const options = optionsFrom(process.argv.slice(2));
@@ -71,7 +72,7 @@ export async function bench(shutdown) {
   shutdown.atEnd(api.stop);
   await pause(REST);
   const rest = memoryOf(api.pid);
-  const bare = await startBare({ ...given, recordDir });
+  const bare = await startBare({ ...given, recordDir, prepare: options.prepared });
   shutdown.atEnd(bare.stop);
 
   const reader = new Client(api.url);
@@ -108,6 +109,7 @@ function optionsFrom(args) {
     seconds: quick ? 1 : 3,
     only: only?.split(','),
     built: args.includes('--built'),
+    prepared: args.includes('--prepared'),
     keep: args.includes('--keep'),
     profile: args.includes('--profile'),
   };
@@ -134,19 +136,14 @@ function withoutUrl() {
 
 /** Waits, for a while, until no event of the last round is still to be delivered. @param {string} url */
 async function outboxIsEmpty(url) {
-  await onConnection(url, (query) =>
-    waitUntil(
-      async () =>
-        (await query('SELECT 1 FROM platform.outbox_delivery WHERE done_at IS NULL LIMIT 1')).length === 0,
-      20_000,
-    ),
-  );
+  const due = 'SELECT 1 FROM platform.outbox_delivery WHERE done_at IS NULL AND next_at <= now() LIMIT 1';
+  await onConnection(url, (query) => waitUntil(async () => (await query(due)).length === 0, 20_000));
 }
 
-/** @param {{ rounds: number, seconds: number }} options */
-function conditionsOf({ rounds, seconds }) {
+/** @param {{ rounds: number, seconds: number, prepared: boolean }} options */
+function conditionsOf({ rounds, seconds, prepared }) {
   return (
     `${CONNECTIONS} connections, ${rounds} rounds of ${seconds} s, ${MESSAGES} messages; Node ${process.version}, ` +
-    `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`
+    `${prepared ? 'bare statements prepared; ' : ''}${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`
   );
 }

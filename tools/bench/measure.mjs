@@ -1,6 +1,9 @@
 import { load, median } from './load.mjs';
 import { cpuOf, cpuOfDatabase } from './usage.mjs';
 
+/** Answers after which V8 has compiled what is used often. */
+const WARM = 3_000;
+
 /**
  * @typedef {import('./scenarios.mjs').Scenario} Scenario
  * @typedef {import('./load.mjs').Target} Target
@@ -29,7 +32,7 @@ import { cpuOf, cpuOfDatabase } from './usage.mjs';
 
 /**
  * Measures one scenario: the ways take turns in every round, each time in another order, so that whatever else
- * the machine does meets them alike. One round before is not counted.
+ * the machine does meets them alike. What comes before, until the code is compiled, is not counted.
  *
  * @param {Scenario} scenario
  * @param {Bench} bench
@@ -41,17 +44,17 @@ export async function measure(scenario, bench) {
   const ways = /** @type {Way[]} */ (Object.keys(targets));
   /** @type {Record<Way, (Round & { server: number, database: number })[]>} */
   const rounds = { bare: [], api: [], cached: [] };
-  for (let turn = 0; turn <= bench.rounds; turn += 1) {
+  for (const way of ways) await warmUp(/** @type {Target} */ (targets[way]));
+  for (let turn = 0; turn < bench.rounds; turn += 1) {
     const shift = turn % ways.length;
     for (const way of [...ways.slice(shift), ...ways.slice(0, shift)]) {
-      const target = /** @type {Target} */ (targets[way]);
       const pid = way === 'bare' ? bench.bare.pid : bench.api.pid;
       const before = [cpuOf(pid), cpuOfDatabase(bench.postmaster)];
-      const round = await load(target, turn === 0 ? Math.min(1, bench.seconds) : bench.seconds);
+      const round = await load(/** @type {Target} */ (targets[way]), bench.seconds);
       const [server = Number.NaN, database = Number.NaN] = [cpuOf(pid), cpuOfDatabase(bench.postmaster)].map(
         (now, index) => (now - (before[index] ?? 0)) / round.answers,
       );
-      if (turn > 0) rounds[way].push({ ...round, server, database });
+      rounds[way].push({ ...round, server, database });
       await bench.settle();
     }
   }
@@ -71,6 +74,12 @@ export async function measure(scenario, bench) {
     ]),
   );
   return { scenario, figures };
+}
+
+/** @param {Target} target */
+async function warmUp(target) {
+  let answers = 0;
+  for (let second = 0; second < 10 && answers < WARM; second += 1) answers += (await load(target, 1)).answers;
 }
 
 /**

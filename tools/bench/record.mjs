@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { waitUntil } from '../shared/processes.mjs';
+import { waitUntil } from '../common/processes.mjs';
 import { DEEP, plannedReads, scenarios } from './scenarios.mjs';
 
 /**

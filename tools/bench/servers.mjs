@@ -2,8 +2,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from '../database/credentials.mjs';
-import { endProcess } from '../shared/processes.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { endProcess } from '../common/processes.mjs';
+import { ROOT } from '../common/settings.mjs';
 import { runApi } from '../start/api-process.mjs';
 
 /** Connections of each pool: the API's own default. */
@@ -30,11 +30,10 @@ const POOL = 10;
  */
 export async function startApi({ dataDir, databaseUrl, recordDir, profileDir, started }) {
   const port = await freePort();
-  const record = pathToFileURL(join(ROOT, 'tools/bench/record-sql.mjs')).href;
   const options = [
     process.env.NODE_OPTIONS ?? '',
-    recordDir ? `--import=${record}` : '',
-    profileDir ? `--cpu-prof --cpu-prof-dir=${profileDir}` : '',
+    recordDir ? preload('record-sql.mjs') : '',
+    profileDir ? preload('profile-cpu.mjs') : '',
   ];
   const began = performance.now();
   let pid = 0;
@@ -56,6 +55,7 @@ export async function startApi({ dataDir, databaseUrl, recordDir, profileDir, st
       RATE_LIMIT_SCALE: '1000000',
       NODE_OPTIONS: options.filter(Boolean).join(' '),
       ...(recordDir ? { RECORD_DIR: recordDir } : {}),
+      ...(profileDir ? { PROFILE_DIR: profileDir } : {}),
     },
   });
   await api.ready;
@@ -67,16 +67,22 @@ export async function startApi({ dataDir, databaseUrl, recordDir, profileDir, st
   };
 }
 
+/** @param {string} name */
+function preload(name) {
+  return `--import=${pathToFileURL(join(ROOT, 'tools/bench', name)).href}`;
+}
+
 /**
  * Starts the bare server on what was recorded.
  *
  * @param {object} given
  * @param {string} given.databaseUrl
  * @param {string} given.recordDir
+ * @param {boolean} given.prepare whether it names its statements, so that PostgreSQL plans them once
  * @param {(pid: number) => void} given.started
  * @returns {Promise<Server>}
  */
-export async function startBare({ databaseUrl, recordDir, started }) {
+export async function startBare({ databaseUrl, recordDir, prepare, started }) {
   const port = await freePort();
   const began = performance.now();
   const child = fork(join(ROOT, 'tools/bench/bare-server.mjs'), {
@@ -86,6 +92,7 @@ export async function startBare({ databaseUrl, recordDir, started }) {
       DATABASE_URL: databaseUrl,
       RECORD_DIR: recordDir,
       POOL: String(POOL),
+      PREPARE: prepare ? '1' : '0',
     },
   });
   const pid = child.pid ?? 0;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCredentials, urlOf } from '../database/credentials.mjs';
-import { birthOf, waitUntil } from '../shared/processes.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { birthOf, waitUntil } from '../common/processes.mjs';
+import { ROOT } from '../common/settings.mjs';
 import { readRun } from '../start/run-file.mjs';
 import { launch, sampleEnvironment } from '../testing/sample-workspace.mjs';
 

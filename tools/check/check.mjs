@@ -1,5 +1,5 @@
-import { ensureInstalled } from '../shared/install.mjs';
-import { Refusal } from '../shared/refusal.mjs';
+import { ensureInstalled } from '../common/install.mjs';
+import { Refusal } from '../common/refusal.mjs';
 import { jobs } from './jobs.mjs';
 import { runJobs } from './run-jobs.mjs';
 

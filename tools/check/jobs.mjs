@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../shared/settings.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 /**
  * @typedef {object} Job one thing to check

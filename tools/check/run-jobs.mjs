@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { runCommand } from '../shared/command.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { runCommand } from '../common/command.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 /** TypeScript and eslint take a gigabyte each: two at once suit a small machine. */
 const AT_ONCE = 2;

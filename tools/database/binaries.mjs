@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { runCommand } from '../shared/command.mjs';
-import { Refusal } from '../shared/refusal.mjs';
+import { runCommand } from '../common/command.mjs';
+import { Refusal } from '../common/refusal.mjs';
 import { NATIVE_PACKAGE, copies, copyParents, makeLinks } from './native-package.mjs';
 import { spawnOptions } from './place.mjs';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import { workingFolderOf } from '../shared/processes.mjs';
+import { workingFolderOf } from '../common/processes.mjs';
 import { DatabaseBench, ask } from '../testing/database-bench.mjs';
 import { makeWorkspace } from '../testing/sample-workspace.mjs';
 import { copyParents } from './native-package.mjs';

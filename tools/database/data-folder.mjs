@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../shared/refusal.mjs';
+import { Refusal } from '../common/refusal.mjs';
 
 /** Marks a folder that we made, or found empty: only such a one is ever deleted. */
 const MARK = '.yangguang';

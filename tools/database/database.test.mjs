@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isRunning, isZombie, waitUntil } from '../shared/processes.mjs';
+import { isRunning, isZombie, waitUntil } from '../common/processes.mjs';
 import { DatabaseBench, ask, writeUntilDeath } from '../testing/database-bench.mjs';
 import { makeWorkspace } from '../testing/sample-workspace.mjs';
 

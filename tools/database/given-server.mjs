@@ -1,4 +1,4 @@
-import { Refusal } from '../shared/refusal.mjs';
+import { Refusal } from '../common/refusal.mjs';
 import { onConnection } from './connect.mjs';
 
 /** Oldest server the SQL of this product is written for. */

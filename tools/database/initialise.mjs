@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand, tail } from '../shared/command.mjs';
-import { Refusal } from '../shared/refusal.mjs';
+import { runCommand, tail } from '../common/command.mjs';
+import { Refusal } from '../common/refusal.mjs';
 import { onConnection } from './connect.mjs';
 import { APPLICATION, urlOf } from './credentials.mjs';
 import { spawnOptions } from './place.mjs';

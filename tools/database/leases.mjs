@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSameRunning, markOf } from '../shared/processes.mjs';
+import { isSameRunning, markOf } from '../common/processes.mjs';
 
 let count = 0;
 

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, read
 import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { ROOT } from '../shared/settings.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 const SYSTEM = process.platform === 'win32' ? 'windows' : process.platform;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withLock } from '../shared/lock.mjs';
+import { withLock } from '../common/lock.mjs';
 import { chooseAccount } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
 import { newPassword, readCredentials, urlOf, writeCredentials } from './credentials.mjs';

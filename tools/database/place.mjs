@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { constants, openSync } from 'node:fs';
-import { Refusal } from '../shared/refusal.mjs';
+import { Refusal } from '../common/refusal.mjs';
 
 /**
  * @typedef {object} Place a folder, and how a process of another user gets to it

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, realpathSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
-import { tail } from '../shared/command.mjs';
+import { tail } from '../common/command.mjs';
 import {
   endProcess,
   isRunning,
@@ -10,8 +10,8 @@ import {
   processesIn,
   waitUntil,
   workingFolderOf,
-} from '../shared/processes.mjs';
-import { Refusal } from '../shared/refusal.mjs';
+} from '../common/processes.mjs';
+import { Refusal } from '../common/refusal.mjs';
 import { knock } from './connect.mjs';
 import { urlOf } from './credentials.mjs';
 import { spawnOptions } from './place.mjs';

@@ -1,4 +1,4 @@
-import { isRunning } from '../shared/processes.mjs';
+import { isRunning } from '../common/processes.mjs';
 import { freePort, writeCredentials } from './credentials.mjs';
 import { cannotStart, clearRemains, findPostmaster, startPostmaster, waitUntilReady } from './postmaster.mjs';
 

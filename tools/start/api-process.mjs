@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { tail } from '../shared/command.mjs';
-import { endProcess, waitUntil } from '../shared/processes.mjs';
-import { Refusal } from '../shared/refusal.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { tail } from '../common/command.mjs';
+import { endProcess, waitUntil } from '../common/processes.mjs';
+import { Refusal } from '../common/refusal.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 /** The server's log starts anew at this size, in bytes. */
 const LOG_LIMIT = 20 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { endProcess } from '../shared/processes.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { endProcess } from '../common/processes.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 const BUILT = join(ROOT, 'dist/dev/main.js');
 

@@ -2,8 +2,8 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { ensureWritable } from '../database/data-folder.mjs';
 import { openDatabase } from '../database/open-database.mjs';
-import { ensureInstalled } from '../shared/install.mjs';
-import { ROOT, readSettings } from '../shared/settings.mjs';
+import { ensureInstalled } from '../common/install.mjs';
+import { ROOT, readSettings } from '../common/settings.mjs';
 import { requireFreePort } from './port.mjs';
 import { runDevApi } from './dev-api.mjs';
 import { claim } from './run-file.mjs';
@@ -30,7 +30,7 @@ const CLIENTS = /** @type {const} */ ([
 /**
  * `npm run dev`: the server made anew on every change, both clients by Vite with their requests passed on.
  *
- * @param {import('../shared/shutdown.mjs').Shutdown} shutdown
+ * @param {import('../common/shutdown.mjs').Shutdown} shutdown
  */
 export async function dev(shutdown) {
   const { port, dataDir: folder, demo } = readSettings();
@@ -63,7 +63,7 @@ export async function dev(shutdown) {
   await shutdown.asked;
 }
 
-/** @param {() => void} renew @param {import('../shared/shutdown.mjs').Shutdown} shutdown */
+/** @param {() => void} renew @param {import('../common/shutdown.mjs').Shutdown} shutdown */
 function watchSources(renew, shutdown) {
   /** @type {NodeJS.Timeout | undefined} */
   let waiting;

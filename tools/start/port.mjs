@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Refusal } from '../shared/refusal.mjs';
+import { Refusal } from '../common/refusal.mjs';
 
 /**
  * Tells at once, before anything is installed or built, that the port can't be had.

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isOurFolder } from '../database/data-folder.mjs';
 import { stopCluster } from '../database/open-database.mjs';
-import { endProcess, isSameRunning, waitUntil } from '../shared/processes.mjs';
-import { Refusal } from '../shared/refusal.mjs';
-import { readSettings } from '../shared/settings.mjs';
+import { endProcess, isSameRunning, waitUntil } from '../common/processes.mjs';
+import { Refusal } from '../common/refusal.mjs';
+import { readSettings } from '../common/settings.mjs';
 import { endChildren, readRun } from './run-file.mjs';
 
 /**

@@ -1,11 +1,11 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withLock } from '../shared/lock.mjs';
-import { birthOf, endProcess, isSameRunning, markOf } from '../shared/processes.mjs';
-import { Refusal } from '../shared/refusal.mjs';
+import { withLock } from '../common/lock.mjs';
+import { birthOf, endProcess, isSameRunning, markOf } from '../common/processes.mjs';
+import { Refusal } from '../common/refusal.mjs';
 
 /**
- * @typedef {import('../shared/processes.mjs').ProcessMark} ProcessMark
+ * @typedef {import('../common/processes.mjs').ProcessMark} ProcessMark
  * @typedef {object} Run what DATA_DIR/run.json says of the run that uses the folder
  * @property {string} dataDir a copied folder carries a copied file, which says nothing about the copy
  * @property {ProcessMark} supervisor

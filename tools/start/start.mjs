@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { ensureWritable } from '../database/data-folder.mjs';
 import { openDatabase } from '../database/open-database.mjs';
-import { ensureBuilt } from '../shared/built.mjs';
-import { ensureInstalled } from '../shared/install.mjs';
-import { ROOT, readSettings } from '../shared/settings.mjs';
+import { ensureBuilt } from '../common/built.mjs';
+import { ensureInstalled } from '../common/install.mjs';
+import { ROOT, readSettings } from '../common/settings.mjs';
 import { announcement, readDemoAccounts } from './announce.mjs';
 import { apiLogIn, runApi } from './api-process.mjs';
 import { requireFreePort } from './port.mjs';
@@ -12,7 +12,7 @@ import { claim } from './run-file.mjs';
 /**
  * `npm start`: from a fresh clone to a running county, and to its orderly end.
  *
- * @param {import('../shared/shutdown.mjs').Shutdown} shutdown
+ * @param {import('../common/shutdown.mjs').Shutdown} shutdown
  */
 export async function start(shutdown) {
   const settings = readSettings();

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { endProcess, isRunning, processesIn, waitUntil } from '../shared/processes.mjs';
+import { endProcess, isRunning, processesIn, waitUntil } from '../common/processes.mjs';
 import { launch, makeWorkspace, sampleEnvironment } from '../testing/sample-workspace.mjs';
 
 /** @type {ReturnType<typeof makeWorkspace>} */

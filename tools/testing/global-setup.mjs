@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { liveLeases } from '../database/leases.mjs';
 import { openDatabase } from '../database/open-database.mjs';
-import { withLock } from '../shared/lock.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { withLock } from '../common/lock.mjs';
+import { ROOT } from '../common/settings.mjs';
 import { ensureTemplate, removeLeftovers, urlWithDatabase } from './template.mjs';
 
 /**

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
-import { runCommand } from '../shared/command.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { runCommand } from '../common/command.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 /** What tests use beyond npm, and the Debian package that brings it. */
 export const PACKAGES = /** @type {const} */ ({

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommand } from '../shared/command.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { runCommand } from '../common/command.mjs';
+import { ROOT } from '../common/settings.mjs';
 import { filesBelow, findChromium, hasChineseFont, splitByNeeds } from './needs.mjs';
 import { withScratchDatabase } from './scratch-database.mjs';
 import { fromJest, fromNodeTap, fromPlaywright } from './results.mjs';

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { freePort } from '../database/credentials.mjs';
 import { NATIVE_PACKAGE } from '../database/native-package.mjs';
-import { waitUntil } from '../shared/processes.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { waitUntil } from '../common/processes.mjs';
+import { ROOT } from '../common/settings.mjs';
 
 /** The packages that the commands and the sample server use: pg and what it needs. */
 const USED = /^(pg.*|postgres-.*|split2|xtend)$/;

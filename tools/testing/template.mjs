@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCommand, tail } from '../shared/command.mjs';
-import { isRunning } from '../shared/processes.mjs';
-import { ROOT } from '../shared/settings.mjs';
+import { runCommand, tail } from '../common/command.mjs';
+import { isRunning } from '../common/processes.mjs';
+import { ROOT } from '../common/settings.mjs';
 import { onConnection } from '../database/connect.mjs';
 
 const MIGRATE_SOURCE = join(ROOT, 'apps/api/src/migrate.ts');

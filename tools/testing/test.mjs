@@ -1,6 +1,6 @@
-import { ensureBuilt } from '../shared/built.mjs';
-import { ensureInstalled } from '../shared/install.mjs';
-import { Refusal } from '../shared/refusal.mjs';
+import { ensureBuilt } from '../common/built.mjs';
+import { ensureInstalled } from '../common/install.mjs';
+import { Refusal } from '../common/refusal.mjs';
 import { runBrowser, runChaos, runJest, runTools } from './parts.mjs';
 import { plainLine, sum } from './results.mjs';
 

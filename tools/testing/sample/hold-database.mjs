@@ -1,7 +1,7 @@
 // Opens the database of DATA_DIR, says its address and keeps it open until asked to end.
 import { openDatabase } from '../../database/open-database.mjs';
-import { runMain } from '../../shared/refusal.mjs';
-import { untilAsked } from '../../shared/shutdown.mjs';
+import { runMain } from '../../common/refusal.mjs';
+import { untilAsked } from '../../common/shutdown.mjs';
 
 runMain(() =>
   untilAsked(async ({ atEnd, fail }) => {
