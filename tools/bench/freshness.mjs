@@ -13,9 +13,10 @@ export async function checkFreshness(client) {
   if (!row) return { seen: false, detail: 'no message waits for publication: nothing could be tried' };
   const page = `${LIST}/${row.number}`;
   const search = `${LIST}?q=${row.number}`;
+  const isIt = (/** @type {{ number: string }} */ one) => one.number === row.number;
   const read = async () => ({
     page: (await client.ask('GET', page)).status,
-    hits: (await client.must(200, 'GET', search)).items.length,
+    found: (await client.must(200, 'GET', search)).items.some(isIt),
   });
   const before = [await read(), await read()];
 
@@ -30,9 +31,9 @@ export async function checkFreshness(client) {
   const withdrawn = [await read(), await read()];
 
   const seen =
-    before.every((one) => one.page === 404 && one.hits === 0) &&
-    after.every((one) => one.page === 200 && one.hits === 1) &&
-    withdrawn.every((one) => one.page === 404 && one.hits === 0);
+    before.every((one) => one.page === 404 && !one.found) &&
+    after.every((one) => one.page === 200 && one.found) &&
+    withdrawn.every((one) => one.page === 404 && !one.found);
   return { seen, detail: JSON.stringify({ before, after, withdrawn }) };
 }
 
