@@ -5,7 +5,7 @@ import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { CaseReach } from '../model/case-access';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState } from '../model/case-state';
-import { tsQuery } from '../model/search-terms';
+import { tsQuery } from '@yangguang/text';
 import { reachCondition } from './reach-sql';
 
 /** The ways of looking at cases, each with its own order. */

@@ -3,7 +3,7 @@ import { DomainError } from '@yangguang/kernel';
 import { Database } from '@yangguang/platform';
 import type { QueryDeepPartialEntity } from 'typeorm';
 import type { CaseReach } from '../model/case-access';
-import { indexTerms } from '../model/search-terms';
+import { indexTerms } from '@yangguang/text';
 import { AnswerEntity } from './answer.entity';
 import { CaseEntity } from './case.entity';
 import { DraftEntity } from './draft.entity';

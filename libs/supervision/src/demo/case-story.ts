@@ -2,7 +2,7 @@ import type { WorkingCalendar } from '@yangguang/calendar/model';
 import { localDateOf } from '@yangguang/kernel';
 import { contentHash } from '../model/content-hash';
 import { citizenDeadline, unitDeadline } from '../model/reply-deadline';
-import { redact, suggestRedactions } from '../model/redact';
+import { redact, suggestRedactions } from '@yangguang/text';
 import { afterAnswer } from './after-answer';
 import { chooseTopic, townOf, townships } from './choose-topic';
 import type { DemoAnswer, DemoCase, DemoEvent, DemoPerson, DemoUnit } from './demo-case';

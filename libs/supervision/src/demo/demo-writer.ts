@@ -3,7 +3,7 @@ import { Database, Numbers } from '@yangguang/platform';
 import { ContactVault } from '../case/contact-vault';
 import { SecretCodes } from '../citizen/secret-codes';
 import { RECEIPT_SERIES } from '../model/receipt-number';
-import { indexTerms } from '../model/search-terms';
+import { indexTerms } from '@yangguang/text';
 import { isCitizenVisible } from '../model/timeline';
 import { localDateOf, type LocalDate } from '@yangguang/kernel';
 import type { DemoCase } from './demo-case';

@@ -4,7 +4,7 @@ import { CASE_KINDS } from '../model/case-kind';
 import { CASE_STATES } from '../model/case-state';
 import { CASE_INTENTS } from '../model/case-transitions';
 import { GRADES } from '../model/rating';
-import { REDACTION_KINDS } from '../model/redact';
+import { REDACTION_KINDS } from '@yangguang/text';
 import { REFUSAL_REASONS } from '../model/refusal-reason';
 import { CLOCK_NAMES } from '../model/reply-deadline';
 import { TIMELINE_TYPES } from '../model/timeline';

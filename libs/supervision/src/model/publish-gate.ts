@@ -1,4 +1,4 @@
-import { redact, suggestRedactions, type RedactionKind } from './redact';
+import { redact, suggestRedactions, type RedactionKind } from '@yangguang/text';
 
 /** What has no business on a public page whoever wrote it; an office's telephone number has. */
 const NEVER: ReadonlySet<RedactionKind> = new Set<RedactionKind>(['identity-number', 'bank-card']);

@@ -3,7 +3,7 @@ import type { LocalDate } from '@yangguang/kernel';
 import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { AnswerOutcome } from '../model/answer-outcome';
 import type { CaseKind } from '../model/case-kind';
-import { indexTerms, tsQuery } from '../model/search-terms';
+import { indexTerms, tsQuery } from '@yangguang/text';
 
 export interface PublicationRow {
   readonly caseId: string;

@@ -1,5 +1,5 @@
 import { translate, type Language } from '@yangguang/platform';
-import { redact, suggestRedactions } from '../model/redact';
+import { redact, suggestRedactions } from '@yangguang/text';
 import type { PublicationSuggestionResponse } from '../case/dto/case-parts.response';
 
 interface Texts {

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ANSWER_OUTCOMES, type AnswerOutcome } from '../../model/answer-outcome';
 import { CASE_INTENTS, type CaseIntent } from '../../model/case-transitions';
 import { PUBLICATION_STATES, type PublicationState } from '../../model/case-state';
-import { REDACTION_KINDS, type RedactionKind } from '../../model/redact';
+import { REDACTION_KINDS, type RedactionKind } from '@yangguang/text';
 import { TIMELINE_TYPES, type TimelineType } from '../../model/timeline';
 
 /** The writer, as far as this reader may see them. */

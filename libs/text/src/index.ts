@@ -1,0 +1,6 @@
+export * from './checksum';
+export * from './compare';
+export * from './likeness';
+export * from './redact';
+export * from './search-terms';
+export * from './secrecy-marks';
