@@ -6,7 +6,7 @@ import type { Database } from '../persistence/database';
 import { MOST_ATTEMPTS } from './backoff';
 import type { Schedule, Task, TaskPeriod } from './task';
 import { TaskRegistry } from './task-registry';
-import { LEASE_MS, TaskRunStore } from './task-run.store';
+import { LEASE_MS, TaskRunStore, type ClaimResult } from './task-run.store';
 import { TaskRunner } from './task-runner';
 import { openTestDatabase, type TestDatabase } from './testing/test-database';
 
@@ -41,11 +41,16 @@ describe('the task runner', () => {
     await Promise.all(runners.splice(0).map((runner) => runner.stop(0)));
   });
 
-  function processWith(run: Task['run'], schedule: Schedule, on = database, timeoutSeconds = 60): Process {
+  function processWith(
+    run: Task['run'],
+    schedule: Schedule,
+    on = database,
+    timeoutSeconds = 60,
+    store = new TaskRunStore(on),
+  ): Process {
     const registry = new TaskRegistry({ getProviders: () => [] } as never);
     registry.add({ id: 'testing.work', description: 'Works', schedule, timeoutSeconds }, { run });
     const outcomes: string[] = [];
-    const store = new TaskRunStore(on);
     const runner = new TaskRunner(registry, store, clock, {
       taskRan: (_id, outcome) => outcomes.push(outcome),
     });
@@ -213,6 +218,28 @@ describe('the task runner', () => {
     expect(noted).toEqual(['2026-11-23']);
   });
 
+  it('begins nothing that it claims while it is being stopped', async () => {
+    const asked = signalled();
+    const answered = signalled();
+    class SlowStore extends TaskRunStore {
+      override async claim(...given: Parameters<TaskRunStore['claim']>): Promise<ClaimResult> {
+        const claim = await super.claim(...given);
+        asked.give();
+        await answered.given;
+        return claim;
+      }
+    }
+    const { runner } = processWith(note, daily, database, 60, new SlowStore(database));
+    const ticking = runner.tick();
+    await asked.given;
+    const stopping = runner.stop(1_000);
+    answered.give();
+    await Promise.all([ticking, stopping]);
+    expect(noted).toEqual([]);
+    await processWith(note, daily, other).runner.tick();
+    expect(noted).toEqual(['2026-11-23']);
+  });
+
   it('forgets old runs but never how far a task has come', async () => {
     const { runner, store } = processWith(note, daily);
     await runner.tick();
@@ -227,4 +254,15 @@ describe('the task runner', () => {
 /** Waits for what another part of the program is about to do, without sleeping a fixed time. */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((next) => setImmediate(next));
+}
+
+interface Signal {
+  readonly given: Promise<void>;
+  give(): void;
+}
+
+function signalled(): Signal {
+  let give = (): void => undefined;
+  const given = new Promise<void>((done) => (give = done));
+  return { given, give: () => give() };
 }

@@ -27,6 +27,8 @@ export class TaskRunner {
   private readonly running = new Map<string, Running>();
   /** Nothing can be due before this instant, so no query is spent. */
   private readonly idleUntil = new Map<string, Date>();
+  /** What ticks have begun and not ended: claims on their way to the database included. */
+  private readonly advancing = new Set<Promise<void>>();
   private stopping = false;
 
   constructor(
@@ -38,14 +40,20 @@ export class TaskRunner {
 
   /** Starts whatever is due now; the promise settles when all that it started has ended. Never rejects. */
   async tick(): Promise<void> {
-    await Promise.all(this.registry.all().map((task) => this.advance(task)));
+    const begun = this.registry.all().map((task) => this.advance(task));
+    for (const one of begun) {
+      this.advancing.add(one);
+      void one.then(() => this.advancing.delete(one));
+    }
+    await Promise.all(begun);
   }
 
   /** Starts nothing more, asks running tasks to stop, and hands what is left to the other processes. */
   async stop(patienceMs: number): Promise<void> {
     this.stopping = true;
     for (const { abort } of this.running.values()) abort.abort();
-    await atMost(patienceMs, Promise.all([...this.running.values()].map(({ back }) => back)));
+    const back = [...this.running.values()].map((one) => one.back);
+    await atMost(patienceMs, Promise.all([...back, ...this.advancing]));
     for (const { claim } of this.running.values()) await this.store.release(claim, this.clock.now());
   }
 
@@ -74,6 +82,8 @@ export class TaskRunner {
       if (this.stopping) return;
       const claim = await this.store.claim(task.id, period, this.owner, this.clock.now());
       if (claim === 'not-now') return;
+      // The order to stop may have come while the claim was being written.
+      if (this.stopping && claim !== 'given-up') return void (await this.store.release(claim, now));
       if (claim === 'given-up') this.reportGivenUp(task, period);
       else if (!(await this.runClaimed(task, claim))) return;
     }
