@@ -11,6 +11,7 @@ export const ENTRIES = {
   openapi: 'apps/api/src/openapi.ts',
   'audit-verify': 'apps/api/src/audit-verify.ts',
   'first-administrators': 'apps/api/src/first-administrators.ts',
+  'county-authority': 'apps/api/src/county-authority.ts',
 };
 
 /**

@@ -53,6 +53,7 @@ export * from './persistence/numbers';
 export * from './persistence/retry';
 export * from './persistence/signals';
 export * from './platform.module';
+export * from './seal/county-authority';
 export * from './seal/pdf-signer';
 export * from './seal/seal-confirmation';
 export * from './seal/seal-issue.service';

@@ -14,4 +14,7 @@ export const apiEn: { readonly [K in keyof typeof apiZh]: string } = {
   'api.health.triage.question': 'How long has the oldest message waited for dispatch?',
   'api.health.triage.none': 'No message waits for dispatch.',
   'api.health.triage.waiting': 'The oldest has waited for {hours} hours.',
+  'authority.made':
+    'Founded “{name}”, valid until {until}. Keep SECRET_KEY safe: without it the keys of the seals cannot be opened.',
+  'authority.stands': '“{name}” was founded before and is valid until {until}; nothing was changed.',
 };

@@ -11,4 +11,6 @@ export const apiZh = {
   'api.health.triage.question': '等待转办最久的留言等了多久？',
   'api.health.triage.none': '没有等待转办的留言。',
   'api.health.triage.waiting': '最久的一条已等待 {hours} 小时。',
+  'authority.made': '已建立“{name}”，有效期至 {until}。请妥善保管 SECRET_KEY：没有它，印章的私钥无法解开。',
+  'authority.stands': '“{name}”早已建立，有效期至 {until}，未作任何改动。',
 };

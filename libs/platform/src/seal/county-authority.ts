@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CryptoKeySigner, PDF } from '@libpdf/core';
 import { CLOCK, type Clock } from '@yangguang/kernel';
+import { Audit } from '../audit/audit';
 import { AppConfig } from '../config/app-config';
 import { FieldCipher } from '../crypto/field-cipher';
 import { Database } from '../persistence/database';
@@ -21,9 +22,20 @@ interface AuthorityRow {
   readonly sealed_key: string;
 }
 
+/** What may be told of the authority; its certificate is for whoever wants to trust the county's seals. */
+export interface AuthorityFacts {
+  readonly name: string;
+  readonly pem: string;
+  /** SHA-256 of the certificate, as other programs print it. */
+  readonly fingerprint: string;
+  readonly validTo: Date;
+  /** Whether this call made it. */
+  readonly made: boolean;
+}
+
 /**
- * The county's own certificate authority: made when the first seal is asked for, its key and those of
- * the seals unreadable without the server's secret. Good for trying and for internal use; every seal
+ * The county's own certificate authority: founded by a command, or when the first seal is asked for, its
+ * key and those of the seals unreadable without the server's secret. Good for trying and for internal use; every seal
  * says 演示样章, since a seal with legal effect takes a licensed authority (商用密码管理条例 arts. 24–30).
  */
 @Injectable()
@@ -35,8 +47,23 @@ export class CountyAuthority implements PdfSigner {
     private readonly database: Database,
     private readonly cipher: FieldCipher,
     private readonly config: AppConfig,
+    private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Makes the authority in a county that has none. Asked again, it answers the one that stands. */
+  async found(): Promise<AuthorityFacts> {
+    const standing = await this.find();
+    const { certificate } = standing ?? (await this.database.transaction(() => this.create()));
+    const x509 = new X509Certificate(certificate);
+    return {
+      name: /^CN=(.*)$/m.exec(x509.subject)?.[1] ?? x509.subject,
+      pem: x509.toString(),
+      fingerprint: x509.fingerprint256,
+      validTo: new Date(x509.validTo),
+      made: standing === undefined,
+    };
+  }
 
   async issue({ sealId, unitName, validFrom }: SealRequest): Promise<IssuedSeal> {
     const from = validFrom ?? this.clock.now();
@@ -96,7 +123,17 @@ export class CountyAuthority implements PdfSigner {
     );
     const row = await this.find();
     if (!row) throw new Error('The authority just made is not there');
+    if (row.certificate.equals(pair.certificate)) this.record(name, pair.certificate);
     return row;
+  }
+
+  private record(name: string, certificate: Buffer): void {
+    const { fingerprint256 } = new X509Certificate(certificate);
+    this.audit.record({
+      action: 'platform.seal-authority-founded',
+      subjectType: 'platform.seal-authority',
+      after: { name, fingerprint: fingerprint256 },
+    });
   }
 
   private find(): Promise<AuthorityRow | undefined> {

@@ -46,6 +46,17 @@ describe('sealing', () => {
     await clone.drop();
   });
 
+  it('has one authority, founded once, whose key is nowhere readable and whose founding is on record', async () => {
+    const [first, again] = [await bench.county.found(), await bench.county.found()];
+    expect([first.made, again.made]).toEqual([false, false]);
+    expect(again.fingerprint).toBe(first.fingerprint);
+    expect(first.pem).toContain('BEGIN CERTIFICATE');
+    const founded = await bench.database.query(
+      "SELECT after FROM platform.audit_line WHERE action = 'platform.seal-authority-founded'",
+    );
+    expect(founded).toEqual([{ after: { name: first.name, fingerprint: first.fingerprint } }]);
+  });
+
   it('enters who sealed what, why and when, with the digest of the file', async () => {
     const documentId = newId();
     const sealed = await seal({ documentId });

@@ -45,6 +45,7 @@ registerMessages({ 'zh-CN': sealZh, en: sealEn });
     VerifyService,
   ],
   exports: [
+    CountyAuthority,
     LetterDrawer,
     SealService,
     SealIssueService,

@@ -30,7 +30,7 @@ export async function sealBench(databaseUrl: string) {
   const database = new Database(source);
   const audit = new Audit(database, clock);
   const drawer = new LetterDrawer(config);
-  const county = new CountyAuthority(database, new FieldCipher(config), config, clock);
+  const county = new CountyAuthority(database, new FieldCipher(config), config, audit, clock);
   const signers = new SealSigners(county, []);
   const seals = new SealStore(database);
   const register = new SealRegister(database);
