@@ -35,44 +35,41 @@ export function newClocks(receivedOn: LocalDate): CaseClocks {
   return { citizen: { from: receivedOn, limit: CLOCK_LIMITS.citizen, pauses: [] }, unit: null };
 }
 
+type Effect = (clocks: CaseClocks, on: LocalDate, line: ClockLine) => CaseClocks;
+
+const handOver: Effect = ({ citizen }, on) => ({ citizen, unit: unitClock(on) });
+const takeAway: Effect = ({ citizen }) => ({ citizen, unit: null });
+const goOn: Effect = (clocks, on) =>
+  both(clocks, (clock) => ({
+    ...clock,
+    pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: on } : pause)),
+  }));
+
+/** The lines that move clocks; all others leave them as they are. */
+const EFFECTS: Readonly<Partial<Record<TimelineType, Effect>>> = {
+  dispatched: handOver,
+  redispatched: handOver,
+  settled: handOver,
+  returned: takeAway,
+  merged: takeAway,
+  released: takeAway,
+  'marked-confidential': (clocks, on, line) =>
+    line.detail['taken'] === true ? takeAway(clocks, on, line) : clocks,
+  'asked-for-more': (clocks, on) =>
+    both(clocks, (clock) => ({ ...clock, pauses: [...clock.pauses, { from: on, to: null }] })),
+  resumed: goOn,
+  withdrawn: goOn,
+  'extension-granted': (clocks, _on, { detail }) =>
+    both(clocks, (clock) => ({ ...clock, limit: clock.limit + Number(detail['days'] ?? 0) })),
+  reworked: (_clocks, on) => ({ citizen: newClocks(on).citizen, unit: unitClock(on) }),
+};
+
 /**
  * What one line does to the clocks. Handing over inside the county touches the unit's clock alone; the
  * citizen's moves only by what the citizen is told of: a question, a granted extension, a new round.
  */
 export function advanceClocks(clocks: CaseClocks, line: ClockLine): CaseClocks {
-  const on = localDateOf(line.at);
-  const { citizen, unit } = clocks;
-  switch (line.type) {
-    case 'dispatched':
-    case 'redispatched':
-    case 'settled':
-      return { citizen, unit: { from: on, limit: CLOCK_LIMITS.unit, pauses: [] } };
-    case 'returned':
-    case 'merged':
-    case 'released':
-      return { citizen, unit: null };
-    case 'marked-confidential':
-      return line.detail['taken'] === true ? { citizen, unit: null } : clocks;
-    case 'asked-for-more':
-      return both(clocks, (clock) => ({ ...clock, pauses: [...clock.pauses, { from: on, to: null }] }));
-    case 'resumed':
-    case 'withdrawn':
-      return both(clocks, (clock) => ({
-        ...clock,
-        pauses: clock.pauses.map((pause) => (pause.to === null ? { ...pause, to: on } : pause)),
-      }));
-    case 'extension-granted': {
-      const days = Number(line.detail['days'] ?? 0);
-      return both(clocks, (clock) => ({ ...clock, limit: clock.limit + days }));
-    }
-    case 'reworked':
-      return {
-        citizen: newClocks(on).citizen,
-        unit: { from: on, limit: CLOCK_LIMITS.unit, pauses: [] },
-      };
-    default:
-      return clocks;
-  }
+  return EFFECTS[line.type]?.(clocks, localDateOf(line.at), line) ?? clocks;
 }
 
 /** Both clocks after all lines of the trail, oldest first: the one truth that stored due dates are held to. */
@@ -84,6 +81,10 @@ export function clocksOf(receivedOn: LocalDate, lines: readonly ClockLine[]): Ca
 export function dueOf(clock: RunningClock, calendar: WorkingCalendar, pauseReason = ''): Deadline {
   const pauses = clock.pauses.map((pause) => ({ ...pause, reason: pauseReason }));
   return workingDeadline(clock.from, clock.limit, calendar, pauses);
+}
+
+function unitClock(from: LocalDate): RunningClock {
+  return { from, limit: CLOCK_LIMITS.unit, pauses: [] };
 }
 
 function both(clocks: CaseClocks, change: (clock: RunningClock) => RunningClock): CaseClocks {

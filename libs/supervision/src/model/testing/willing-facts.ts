@@ -24,15 +24,13 @@ const base: CaseFacts = {
   leadsOthers: false,
 };
 
+const changes: Readonly<Partial<Record<CaseIntent, Partial<CaseFacts>>>> = {
+  'grant-extension': { extension: 'requested' },
+  'refuse-extension': { extension: 'requested' },
+  'unmark-confidential': { confidential: true },
+};
+
 /** Facts under which no guard objects to an intent, so that the table alone speaks. */
 export function willing(intent: CaseIntent): CaseFacts {
-  switch (intent) {
-    case 'grant-extension':
-    case 'refuse-extension':
-      return { ...base, extension: 'requested' };
-    case 'unmark-confidential':
-      return { ...base, confidential: true };
-    default:
-      return base;
-  }
+  return { ...base, ...changes[intent] };
 }
