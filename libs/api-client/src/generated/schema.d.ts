@@ -3520,7 +3520,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        CaseState: "submitted" | "dispatched" | "handling" | "awaiting-sign-off" | "awaiting-check" | "answered" | "refused";
+        CaseState: "submitted" | "dispatched" | "handling" | "awaiting-citizen" | "awaiting-sign-off" | "awaiting-check" | "awaiting-settlement" | "answered" | "refused" | "withdrawn" | "merged";
         HolderResponse: {
             /** @example 县公路管理站 */
             unitName: string;
@@ -3528,7 +3528,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "draft-submitted" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "published" | "withheld" | "rated" | "contact-revealed" | "due-date-moved";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -3768,7 +3768,7 @@ export interface components {
             status: components["schemas"]["ClockStatus"];
         };
         /** @enum {string} */
-        CaseIntent: "dispatch" | "refuse" | "sign-for-receipt" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "publish" | "withhold" | "rate";
+        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
         WorkActionResponse: {
             intent: components["schemas"]["CaseIntent"];
             /** @example 签发并用印 */
