@@ -8,6 +8,7 @@ export * from './case-transitions';
 export * from './content-hash';
 export * from './dispatch-rule';
 export * from './figures';
+export * from './non-answer';
 export * from './permissions';
 export * from './publish-gate';
 export * from './rating';
