@@ -20,7 +20,9 @@ import { ContactVault } from './case/contact-vault';
 import { DraftEntity } from './case/draft.entity';
 import { HandleCaseService } from './case/handle-case.service';
 import { HandlingStaffController } from './case/handling.staff.controller';
+import { KnownFacts } from './case/known-facts';
 import { ReadSheetService } from './case/read-sheet.service';
+import { Receivers } from './case/receivers';
 import { Recipients } from './case/recipients';
 import { RevealContactService } from './case/reveal-contact.service';
 import { SignOffService } from './case/sign-off.service';
@@ -63,6 +65,8 @@ const stores = [CaseRepository, CaseListQuery, CaseTrail, WorkQuery, Publication
 
 const steps = [
   CaseStep,
+  KnownFacts,
+  Receivers,
   TriageCaseService,
   HandleCaseService,
   SignOffService,

@@ -55,9 +55,13 @@ export const shared: typeof chinese = {
     dispatched: 'Dispatched',
     handling: 'In hand',
     'awaiting-sign-off': 'To sign off',
+    'awaiting-citizen': 'With the citizen',
     'awaiting-check': 'To check',
+    'awaiting-settlement': 'To settle',
     answered: 'Answered',
     refused: 'Refused',
+    withdrawn: 'Withdrawn',
+    merged: 'Merged',
   },
   role: {
     handler: 'Handler',

@@ -47,9 +47,13 @@ export const shared = {
     dispatched: '已转办',
     handling: '办理中',
     'awaiting-sign-off': '待签发',
+    'awaiting-citizen': '待群众补充',
     'awaiting-check': '待中心审核',
+    'awaiting-settlement': '待两办裁定',
     answered: '已答复',
     refused: '不予受理',
+    withdrawn: '已撤回',
+    merged: '已并单',
   },
   role: {
     handler: '经办人',

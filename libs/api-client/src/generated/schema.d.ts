@@ -1460,6 +1460,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/api-clients/scopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a system may be given
+         * @description The permissions that a program can hold, with their names in the reader’s language.
+         *
+         *     Permission: `identity.client.manage`.
+         */
+        get: operations["listClientScopes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/api-clients/{id}": {
         parameters: {
             query?: never;
@@ -3343,6 +3365,18 @@ export interface components {
         ClientList: {
             items: components["schemas"]["ClientResponse"][];
         };
+        ClientScope: {
+            /** @example supervision.case.read */
+            name: string;
+            /**
+             * @description In the reader’s language.
+             * @example 查看办件
+             */
+            title: string;
+        };
+        ClientScopeList: {
+            items: components["schemas"]["ClientScope"][];
+        };
         RegisterClientRequest: {
             /**
              * @description Name of the system.
@@ -3486,7 +3520,7 @@ export interface components {
             code: string;
         };
         /** @enum {string} */
-        CaseState: "submitted" | "dispatched" | "handling" | "awaiting-sign-off" | "awaiting-check" | "answered" | "refused";
+        CaseState: "submitted" | "dispatched" | "handling" | "awaiting-citizen" | "awaiting-sign-off" | "awaiting-check" | "awaiting-settlement" | "answered" | "refused" | "withdrawn" | "merged";
         HolderResponse: {
             /** @example 县公路管理站 */
             unitName: string;
@@ -3494,7 +3528,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "draft-submitted" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "published" | "withheld" | "rated" | "contact-revealed" | "due-date-moved";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -3734,7 +3768,7 @@ export interface components {
             status: components["schemas"]["ClockStatus"];
         };
         /** @enum {string} */
-        CaseIntent: "dispatch" | "refuse" | "sign-for-receipt" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "publish" | "withhold" | "rate";
+        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
         WorkActionResponse: {
             intent: components["schemas"]["CaseIntent"];
             /** @example 签发并用印 */
@@ -11117,6 +11151,70 @@ export interface operations {
             };
             /** @description Of a type that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientScopes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientScopeList"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

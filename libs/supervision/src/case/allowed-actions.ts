@@ -1,8 +1,6 @@
-import type { Actor } from '@yangguang/kernel';
 import { translate, type Language } from '@yangguang/platform';
-import { partiesOf } from '../model/case-access';
 import type { CaseFacts } from '../model/case-facts';
-import { caseWorkflow } from '../model/case-transitions';
+import { caseWorkflow, type CaseParty } from '../model/case-transitions';
 import type { CaseEntity } from './case.entity';
 import type { AllowedActionResponse } from './dto/case-parts.response';
 
@@ -10,15 +8,13 @@ import type { AllowedActionResponse } from './dto/case-parts.response';
 export function allowedActions(
   row: CaseEntity,
   facts: CaseFacts,
-  actor: Actor,
+  parties: readonly CaseParty[],
   language: Language,
 ): AllowedActionResponse[] {
-  return caseWorkflow
-    .offers(row.state, partiesOf(actor, row.leadUnitId), facts)
-    .map(({ intent, allowed, refusal }) => ({
-      intent,
-      title: translate(language, `supervision.intent.${intent}`),
-      allowed,
-      reason: refusal ? translate(language, refusal.key, refusal.values) : null,
-    }));
+  return caseWorkflow.offers(row.state, parties, facts).map(({ intent, allowed, refusal }) => ({
+    intent,
+    title: translate(language, `supervision.intent.${intent}`),
+    allowed,
+    reason: refusal ? translate(language, refusal.key, refusal.values) : null,
+  }));
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '@yangguang/calendar';
 import { countWorkingDays } from '@yangguang/calendar/model';
 import { Events } from '@yangguang/platform';
 import { CaseAnswered } from '../model/case-events';
 import { CaseNotices } from './case-notices';
+import { CaseRepository } from './case.repository';
 import { CaseStep, type StepRequest } from './case-step';
 import { CaseTrail } from './case-trail';
 
@@ -13,7 +13,7 @@ export class AnswerCaseService {
   constructor(
     private readonly step: CaseStep,
     private readonly trail: CaseTrail,
-    private readonly calendar: CalendarService,
+    private readonly cases: CaseRepository,
     private readonly notices: CaseNotices,
     private readonly events: Events,
   ) {}
@@ -22,13 +22,11 @@ export class AnswerCaseService {
     const step = await this.step.begin({ ...request, intent: 'answer' });
     const { row, answer } = step;
     if (answer === null) throw new Error('The table let a case without an answer pass');
-    const taken = Math.max(0, countWorkingDays(row.receivedOn, step.today, await this.calendar.current()));
-    await this.step.finish(
-      step,
-      'answer',
-      { answeredAt: step.now, closedOn: step.today, workingDaysTaken: taken },
-      request.opinion,
-    );
+    const from = row.reworkedOn ?? row.receivedOn;
+    const taken = Math.max(0, countWorkingDays(from, step.today, step.calendar));
+    const answered = { answeredAt: step.now, workingDaysTaken: taken };
+    await this.cases.saveAnswer(answer, { ...answered, answeredOn: step.today, dueOn: row.dueOn });
+    await this.step.finish(step, 'answer', { ...answered, closedOn: step.today }, request.opinion);
     await this.trail.add(
       row.id,
       'answered',

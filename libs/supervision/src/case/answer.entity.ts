@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '@yangguang/kernel';
 import type { AnswerOutcome } from '../model/answer-outcome';
 
 /** What a leader has signed (签发) and the unit's seal stands on. Sent back by the centre, it is voided and kept. */
@@ -12,6 +13,9 @@ export class AnswerEntity {
 
   @Column('int', { name: 'draft_version' })
   draftVersion!: number;
+
+  @Column('smallint')
+  round!: number;
 
   @Column('uuid', { name: 'unit_id' })
   unitId!: string;
@@ -59,6 +63,19 @@ export class AnswerEntity {
   /** Number in the seal register (用印登记). */
   @Column('text', { name: 'register_number', nullable: true })
   registerNumber!: string | null;
+
+  /** When it went out, and against which due date: kept when the matter is handled again. */
+  @Column('timestamptz', { name: 'answered_at', nullable: true })
+  answeredAt!: Date | null;
+
+  @Column('date', { name: 'answered_on', nullable: true })
+  answeredOn!: LocalDate | null;
+
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn!: LocalDate | null;
+
+  @Column('int', { name: 'working_days_taken', nullable: true })
+  workingDaysTaken!: number | null;
 
   @Column('timestamptz', { name: 'voided_at', nullable: true })
   voidedAt!: Date | null;

@@ -3,7 +3,8 @@ import { DeadlineHolders } from '@yangguang/calendar';
 import type { DeadlineHolder, MovedDeadline, OpenDeadline } from '@yangguang/calendar/model';
 import type { LocalDate } from '@yangguang/kernel';
 import { Database } from '@yangguang/platform';
-import { CLOCK_LIMITS, type ClockName } from '../model/reply-deadline';
+import type { Standstill } from '../model/case-clock';
+import type { ClockName } from '../model/reply-deadline';
 import { CaseNotices, caseLink } from './case-notices';
 import { CaseRepository } from './case.repository';
 import { CaseTrail } from './case-trail';
@@ -21,6 +22,10 @@ interface Row {
   readonly dispatchedOn: LocalDate | null;
   readonly unitDueOn: LocalDate | null;
   readonly unitProvisional: boolean | null;
+  readonly reworkedOn: LocalDate | null;
+  readonly termDays: number;
+  readonly unitTermDays: number;
+  readonly pauses: readonly Standstill[];
 }
 
 /** The due dates of open cases, for the calendar to hold against a new year or a local day. */
@@ -44,7 +49,8 @@ export class CaseDeadlines implements DeadlineHolder, OnModuleInit {
     for (let after = LOWEST_ID; ;) {
       const rows = await this.database.query<Row>(
         `SELECT id, number, title, received_on AS "receivedOn", due_on AS "dueOn", provisional,
-                dispatched_on AS "dispatchedOn", unit_due_on AS "unitDueOn", unit_provisional AS "unitProvisional"
+                dispatched_on AS "dispatchedOn", unit_due_on AS "unitDueOn", unit_provisional AS "unitProvisional",
+                reworked_on AS "reworkedOn", term_days AS "termDays", unit_term_days AS "unitTermDays", pauses
            FROM supervision.case WHERE closed_on IS NULL AND id > $1 ORDER BY id LIMIT $2`,
         [after, BATCH],
       );
@@ -74,12 +80,13 @@ export class CaseDeadlines implements DeadlineHolder, OnModuleInit {
 }
 
 function* deadlinesOf(row: Row): Iterable<OpenDeadline> {
-  const shared = { title: `${row.number} ${row.title}`, pauses: [], link: caseLink(row.id) };
+  const pauses = row.pauses.map((pause) => ({ ...pause, reason: '' }));
+  const shared = { title: `${row.number} ${row.title}`, pauses, link: caseLink(row.id) };
   yield {
     ...shared,
     subject: `${row.id}/citizen`,
-    received: row.receivedOn,
-    workingDays: CLOCK_LIMITS.citizen,
+    received: row.reworkedOn ?? row.receivedOn,
+    workingDays: row.termDays,
     due: row.dueOn,
     provisional: row.provisional,
   };
@@ -88,7 +95,7 @@ function* deadlinesOf(row: Row): Iterable<OpenDeadline> {
     ...shared,
     subject: `${row.id}/unit`,
     received: row.dispatchedOn,
-    workingDays: CLOCK_LIMITS.unit,
+    workingDays: row.unitTermDays,
     due: row.unitDueOn,
     provisional: row.unitProvisional ?? false,
   };

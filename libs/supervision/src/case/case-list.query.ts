@@ -3,6 +3,7 @@ import { addWorkingDays, SOON_DAYS, type WorkingCalendar } from '@yangguang/cale
 import type { LocalDate } from '@yangguang/kernel';
 import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { CaseReach } from '../model/case-access';
+import type { Standstill } from '../model/case-clock';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState } from '../model/case-state';
 import { tsQuery } from '@yangguang/text';
@@ -44,6 +45,10 @@ export interface CaseListRow {
   readonly answeredAt: Date | null;
   readonly version: number;
   readonly handlerName: string | null;
+  readonly confidential: boolean;
+  readonly reworkedOn: LocalDate | null;
+  readonly termDays: number;
+  readonly pauses: readonly Standstill[];
 }
 
 interface QueueRule {
@@ -70,7 +75,7 @@ const QUEUES: Readonly<Record<CaseQueue, QueueRule>> = {
   check: { condition: "c.state = 'awaiting-check'", ...byDue },
   publication: {
     condition:
-      "c.state = 'answered' AND c.publication = 'undecided' AND c.consent_publish AND c.kind <> 'report'",
+      "c.state = 'answered' AND c.publication = 'undecided' AND c.consent_publish AND c.kind <> 'report' AND NOT c.confidential",
     key: 'answeredAt',
     column: 'c.answered_at',
     type: 'timestamptz',
@@ -87,7 +92,8 @@ const QUEUES: Readonly<Record<CaseQueue, QueueRule>> = {
 
 export const CASE_ROW_COLUMNS = `c.id, c.number, c.title, c.kind, c.state, c.lead_unit_id AS "leadUnitId",
   c.received_at AS "receivedAt", c.received_on AS "receivedOn", c.due_on AS "dueOn", c.provisional,
-  c.closed_on AS "closedOn", c.answered_at AS "answeredAt", c.version, c.handler_name AS "handlerName"`;
+  c.closed_on AS "closedOn", c.answered_at AS "answeredAt", c.version, c.handler_name AS "handlerName",
+  c.confidential, c.reworked_on AS "reworkedOn", c.term_days AS "termDays", c.pauses`;
 
 /** Lists of cases, in the reader's reach, a page at a time by keyset. */
 @Injectable()
@@ -142,7 +148,7 @@ function dueCondition(
   calendar: WorkingCalendar,
   add: (value: unknown) => string,
 ): string {
-  const open = 'c.closed_on IS NULL';
+  const open = "c.closed_on IS NULL AND c.state NOT IN ('merged', 'awaiting-citizen')";
   if (due === 'overdue') return `${open} AND c.due_on < ${add(today)}`;
   if (due === 'today') return `${open} AND c.due_on = ${add(today)}`;
   return `${open} AND c.due_on > ${add(today)} AND c.due_on <= ${add(addWorkingDays(today, SOON_DAYS, calendar))}`;

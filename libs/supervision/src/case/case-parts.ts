@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { Actor } from '@yangguang/kernel';
 import { currentContext, Database } from '@yangguang/platform';
 import { suggestPublication } from '../publication/suggest-publication';
 import { AttachmentStore } from '../citizen/attachment.store';
 import type { AnswerEntity } from './answer.entity';
 import type { CaseEntity } from './case.entity';
 import { CaseTrail, type TrailLine } from './case-trail';
+import { KnownFacts, type KnownCase } from './known-facts';
 import { ContactVault, type Contact } from './contact-vault';
 import type { AttachmentResponse, PublicationResponse } from './dto/case-parts.response';
 
@@ -12,7 +14,6 @@ export interface CaseBelongings {
   readonly contact: Contact;
   readonly lines: readonly TrailLine[];
   readonly attachments: AttachmentResponse[];
-  readonly rated: boolean;
   readonly publication: PublicationResponse;
 }
 
@@ -30,7 +31,13 @@ export class CaseParts {
     private readonly vault: ContactVault,
     private readonly trail: CaseTrail,
     private readonly attachments: AttachmentStore,
+    private readonly facts: KnownFacts,
   ) {}
+
+  /** What the guards and parties of the workflow depend on. */
+  known(row: CaseEntity, actor: Actor): Promise<KnownCase> {
+    return this.facts.of(row, actor);
+  }
 
   async of(row: CaseEntity, answer: AnswerEntity | null): Promise<CaseBelongings> {
     const contact = this.vault.open(row);
@@ -50,9 +57,6 @@ export class CaseParts {
       contact,
       lines: await this.trail.of(row.id),
       attachments: await this.attachments.of(row.id),
-      rated:
-        (await this.database.one('SELECT 1 FROM supervision.rating WHERE case_id = $1', [row.id])) !==
-        undefined,
       publication: {
         state: row.publication,
         title: published?.title ?? null,

@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CalendarService } from '@yangguang/calendar';
 import { describeDeadline } from '@yangguang/calendar/model';
 import { CLOCK, today, type Clock } from '@yangguang/kernel';
-import { currentContext, type Page } from '@yangguang/platform';
+import { currentContext, translate, type Page } from '@yangguang/platform';
 import { partiesOf, reachOf } from '../model/case-access';
 import { maySeeIdentity } from '../model/identity-rule';
-import { citizenDeadline, unitDeadline } from '../model/reply-deadline';
+import { dueOf } from '../model/case-clock';
 import { allowedActions } from './allowed-actions';
+import { clocksOfRow } from './case-clocks';
 import { CaseListQuery, type CaseFilter } from './case-list.query';
 import { CaseParts } from './case-parts';
 import { CaseRepository } from './case.repository';
@@ -46,11 +47,13 @@ export class CaseReaderService {
     const reading = await this.reading();
     const { language, calendar } = reading;
     const row = await this.cases.get(id, reachOf(actor));
-    const draft = await this.cases.draftOf(id);
-    const answer = await this.cases.answerOf(id);
-    const { contact, lines, attachments, rated, publication } = await this.parts.of(row, answer);
-    const parties = partiesOf(actor, row.leadUnitId);
-    const facts = factsOf(row, { draft, answer, rated }, actor, reading.today);
+    const known = await this.parts.known(row, actor);
+    const { draft, answer } = known;
+    const { contact, lines, attachments, publication } = await this.parts.of(row, answer);
+    const parties = partiesOf(actor, { leadUnitId: row.leadUnitId, ...known });
+    const facts = factsOf(row, known, actor, reading);
+    const clocks = clocksOfRow(row);
+    const pauseReason = translate(language, 'supervision.clock.paused');
     return {
       ...toCaseRow(row, reading),
       body: row.body,
@@ -59,15 +62,12 @@ export class CaseReaderService {
       contact: toContact(contact, maySeeIdentity(parties, row.shareName), language),
       consent: { publish: row.consentPublish, shareName: row.shareName },
       attachments,
-      deadline: describeDeadline(citizenDeadline(row.receivedOn, calendar), language),
-      unitClock:
-        row.dispatchedOn === null
-          ? null
-          : describeDeadline(unitDeadline(row.dispatchedOn, calendar), language),
+      deadline: describeDeadline(dueOf(clocks.citizen, calendar, pauseReason), language),
+      unitClock: clocks.unit && describeDeadline(dueOf(clocks.unit, calendar, pauseReason), language),
       draft: draft && toDraft(draft, language),
       answer: answer && toSignedAnswer(answer, row, language),
       timeline: toStaffTimeline(lines, { receivedOn: row.receivedOn, calendar, language }),
-      allowedActions: allowedActions(row, facts, actor, language),
+      allowedActions: allowedActions(row, facts, parties, language),
       publication: parties.includes('centre') ? publication : { ...publication, suggestion: null },
       refusal: toRefusal(row, language),
     };

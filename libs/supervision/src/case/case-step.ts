@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CalendarService } from '@yangguang/calendar';
+import type { WorkingCalendar } from '@yangguang/calendar/model';
 import { CLOCK, today, type Clock, type LocalDate } from '@yangguang/kernel';
-import { assertVersion, Audit, currentContext, Database } from '@yangguang/platform';
+import { assertVersion, Audit, currentContext } from '@yangguang/platform';
 import { partiesOf, reachOf } from '../model/case-access';
 import type { CaseState } from '../model/case-state';
 import { caseWorkflow, type CaseIntent } from '../model/case-transitions';
@@ -9,6 +11,7 @@ import type { CaseEntity } from './case.entity';
 import { CaseRepository, type CaseChanges } from './case.repository';
 import type { DraftEntity } from './draft.entity';
 import { factsOf } from './facts-of';
+import { KnownFacts } from './known-facts';
 
 /** A case taken in hand for one step: locked, the version checked, the table asked. */
 export interface OpenStep {
@@ -19,6 +22,7 @@ export interface OpenStep {
   readonly to: CaseState;
   readonly now: Date;
   readonly today: LocalDate;
+  readonly calendar: WorkingCalendar;
 }
 
 export interface StepRequest {
@@ -33,7 +37,8 @@ export interface StepRequest {
 export class CaseStep {
   constructor(
     private readonly cases: CaseRepository,
-    private readonly database: Database,
+    private readonly known: KnownFacts,
+    private readonly calendar: CalendarService,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -43,16 +48,19 @@ export class CaseStep {
     const { actor } = currentContext();
     const row = await this.cases.lock(id, reachOf(actor));
     assertVersion(version, row.version);
-    const [draft, answer, rated] = [
-      await this.cases.draftOf(id),
-      await this.cases.answerOf(id),
-      (await this.database.one('SELECT 1 FROM supervision.rating WHERE case_id = $1', [id])) !== undefined,
-    ];
-    const now = this.clock.now();
+    return this.beginLocked(row, intent);
+  }
+
+  /** The same for a case that is locked already: the citizen's steps, and those that follow from another's. */
+  async beginLocked(row: CaseEntity, intent: CaseIntent, actor = currentContext().actor): Promise<OpenStep> {
+    const known = await this.known.of(row, actor);
+    const calendar = await this.calendar.current();
     const date = today(this.clock);
-    const facts = factsOf(row, { draft, answer, rated }, actor, date);
-    const to = caseWorkflow.step(row.state, intent, partiesOf(actor, row.leadUnitId), facts);
-    return { row, draft, answer, to, now, today: date };
+    const facts = factsOf(row, known, actor, { today: date, calendar });
+    const parties = partiesOf(actor, { leadUnitId: row.leadUnitId, ...known });
+    const to = caseWorkflow.step(row.state, intent, parties, facts);
+    const { draft, answer } = known;
+    return { row, draft, answer, to, now: this.clock.now(), today: date, calendar };
   }
 
   /** Writes the new state with its changes, and the audit line. */

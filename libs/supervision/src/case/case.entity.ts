@@ -1,7 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@yangguang/kernel';
+import type { Standstill } from '../model/case-clock';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState, PublicationState } from '../model/case-state';
+import type { ExtensionState } from '../model/extension-rule';
 import type { RefusalReason } from '../model/refusal-reason';
 
 /** The county's handling of one message (办件), with what the citizen wrote. */
@@ -109,4 +111,54 @@ export class CaseEntity {
 
   @Column('text')
   publication!: PublicationState;
+
+  /** Set by the centre on a matter about a person: seen only by the people named on it. */
+  @Column('boolean')
+  confidential!: boolean;
+
+  /** 1, or 2 after the citizen asked for it to be handled again. */
+  @Column('smallint')
+  round!: number;
+
+  /** How often units have returned it as not theirs. */
+  @Column('smallint')
+  returns!: number;
+
+  /** The office has decided whose it is. */
+  @Column('boolean')
+  settled!: boolean;
+
+  @Column('text')
+  extension!: ExtensionState;
+
+  /** Day 0 of the citizen's clock in the second round. */
+  @Column('date', { name: 'reworked_on', nullable: true })
+  reworkedOn!: LocalDate | null;
+
+  /** Working days of the citizen's clock, granted extensions included. */
+  @Column('smallint', { name: 'term_days' })
+  termDays!: number;
+
+  @Column('smallint', { name: 'unit_term_days' })
+  unitTermDays!: number;
+
+  /** Days on which both clocks stood in this round. */
+  @Column('jsonb')
+  pauses!: readonly Standstill[];
+
+  /** The case this one was merged into. */
+  @Column('uuid', { name: 'main_case_id', nullable: true })
+  mainCaseId!: string | null;
+
+  /** The main case's answer that this citizen was given. */
+  @Column('uuid', { name: 'shared_answer_id', nullable: true })
+  sharedAnswerId!: string | null;
+
+  /** The case this one was split from. */
+  @Column('uuid', { name: 'parent_case_id', nullable: true })
+  parentCaseId!: string | null;
+
+  /** The number that the secret code is bound to, when it is another's: a part opens with its parent's code. */
+  @Column('text', { name: 'code_number', nullable: true })
+  codeNumber!: string | null;
 }

@@ -3,8 +3,8 @@ import type { LocalDate } from '@yangguang/kernel';
 import { translate, type Language } from '@yangguang/platform';
 import { missingFields, type AnswerContent } from '../model/answer-outcome';
 import { maskEmail, maskName, maskPhone } from '../model/mask';
-import { citizenStanding } from '../model/reply-deadline';
 import type { AnswerEntity } from './answer.entity';
+import { standingOfRow } from './case-clocks';
 import type { CaseEntity } from './case.entity';
 import type { CaseListRow } from './case-list.query';
 import type { Contact } from './contact-vault';
@@ -40,11 +40,7 @@ export function toCaseRow(row: CaseListRow | CaseEntity, reading: Reading): Case
     receivedAt: row.receivedAt,
     due: row.dueOn,
     provisional: row.provisional,
-    clock: citizenStanding(
-      { receivedOn: row.receivedOn, due: row.dueOn, closedOn: row.closedOn },
-      today,
-      calendar,
-    ),
+    clock: standingOfRow(row, today, calendar),
     version: row.version,
     handlerName: row.handlerName,
   };

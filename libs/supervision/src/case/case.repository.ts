@@ -7,7 +7,7 @@ import { indexTerms } from '@yangguang/text';
 import { AnswerEntity } from './answer.entity';
 import { CaseEntity } from './case.entity';
 import { DraftEntity } from './draft.entity';
-import { reachCondition } from './reach-sql';
+import { reachWithAssistance } from './reach-sql';
 
 export type CaseChanges = QueryDeepPartialEntity<CaseEntity>;
 
@@ -79,17 +79,29 @@ export class CaseRepository {
     Object.assign(row, changes, { version });
   }
 
-  /** The latest round of drafting. */
-  async draftOf(caseId: string): Promise<DraftEntity | null> {
-    return this.database.repository(DraftEntity).findOne({ where: { caseId }, order: { version: 'DESC' } });
+  /** The latest draft of the round. */
+  async draftOf({ id, round }: Pick<CaseEntity, 'id' | 'round'>): Promise<DraftEntity | null> {
+    return this.database
+      .repository(DraftEntity)
+      .findOne({ where: { caseId: id, round }, order: { version: 'DESC' } });
   }
 
-  /** The answer that stands: signed and not voided. */
-  async answerOf(caseId: string): Promise<AnswerEntity | null> {
-    return this.database
-      .repository(AnswerEntity)
+  /** The number of the last draft of any round. */
+  async lastDraftVersion(caseId: string): Promise<number> {
+    const row = await this.database.one<{ last: number }>(
+      'SELECT coalesce(max(version), 0) AS last FROM supervision.draft WHERE case_id = $1',
+      [caseId],
+    );
+    return row?.last ?? 0;
+  }
+
+  /** The answer that stands: signed and not voided, of this round; for a merged case the one it was given. */
+  async answerOf(row: Pick<CaseEntity, 'id' | 'round' | 'sharedAnswerId'>): Promise<AnswerEntity | null> {
+    const answers = this.database.repository(AnswerEntity);
+    if (row.sharedAnswerId !== null) return answers.findOneBy({ id: row.sharedAnswerId });
+    return answers
       .createQueryBuilder('answer')
-      .where('answer.case_id = :caseId AND answer.voided_at IS NULL', { caseId })
+      .where('answer.case_id = :id AND answer.round = :round AND answer.voided_at IS NULL', row)
       .getOne();
   }
 
@@ -101,14 +113,21 @@ export class CaseRepository {
     await this.database.repository(AnswerEntity).insert({ ...answer });
   }
 
-  async voidAnswer(answer: AnswerEntity, at: Date): Promise<void> {
-    await this.database.repository(AnswerEntity).update({ id: answer.id }, { voidedAt: at });
+  /** Writes what happens to an answer after it was signed: it goes out, or it is voided. */
+  async saveAnswer(
+    answer: AnswerEntity,
+    changes: Partial<
+      Pick<AnswerEntity, 'answeredAt' | 'answeredOn' | 'dueOn' | 'workingDaysTaken' | 'voidedAt'>
+    >,
+  ): Promise<void> {
+    await this.database.repository(AnswerEntity).update({ id: answer.id }, changes);
+    Object.assign(answer, changes);
   }
 
   /** The condition is judged on the row as it is once the lock is held. */
   private async assertReach(id: string, reach: CaseReach, locking: '' | 'FOR UPDATE'): Promise<void> {
     const params: unknown[] = [id];
-    const condition = reachCondition(reach, params);
+    const condition = reachWithAssistance(reach, params);
     const seen = await this.database.one(
       `SELECT 1 FROM supervision.case c WHERE c.id = $1 AND ${condition} ${locking}`,
       params,

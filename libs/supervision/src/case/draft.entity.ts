@@ -10,6 +10,10 @@ export class DraftEntity {
   @PrimaryColumn('int')
   version!: number;
 
+  /** The handling it belongs to: 2 after the citizen asked for another. */
+  @Column('smallint')
+  round!: number;
+
   @Column('text')
   outcome!: AnswerOutcome;
 

@@ -40,7 +40,9 @@ export class HandleCaseService {
     const draft = Object.assign(new DraftEntity(), {
       ...request.content,
       caseId: step.row.id,
-      version: last === null ? 1 : last.submittedAt === null ? last.version : last.version + 1,
+      version:
+        last?.submittedAt === null ? last.version : (await this.cases.lastDraftVersion(step.row.id)) + 1,
+      round: step.row.round,
       contentHash: contentHash(step.row.number, request.content),
       savedBy: person.personId,
       savedByName: displayName(person),

@@ -45,7 +45,8 @@ describe('a message from the citizen to the published answer', () => {
     await acting.signForReceipt(id);
     await acting.saveDraft(id);
     const waiting = await acting.submitDraft(id);
-    expect(waiting).toMatchObject({ state: 'awaiting-sign-off', handlerName: '沈一诺', allowedActions: [] });
+    expect(waiting).toMatchObject({ state: 'awaiting-sign-off', handlerName: '沈一诺' });
+    expect(waiting.allowedActions.map((action) => action.intent)).toEqual(['ask-extension']);
 
     bench.at('2026-11-23T10:31:00+08:00');
     const signed = await acting.signOff(id);

@@ -22,10 +22,10 @@ export class ReadSheetService {
 
   async read(id: string): Promise<ReadSheet> {
     const row = await this.cases.get(id, reachOf(currentContext().actor));
-    const answer = await this.cases.answerOf(id);
+    const answer = await this.cases.answerOf(row);
     if (answer?.sheetFileId)
       return { name: `${row.number}.pdf`, pdf: await this.sheet.sealed(answer.sheetFileId) };
-    const content = answer ?? (await this.cases.draftOf(id));
+    const content = answer ?? (await this.cases.draftOf(row));
     if (content === null || row.leadUnitId === null)
       throw new DomainError('not-found', 'supervision.sheet-not-made');
     const unit = await this.units.find(row.leadUnitId);

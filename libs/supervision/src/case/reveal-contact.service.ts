@@ -20,7 +20,7 @@ export class RevealContactService {
   async reveal(id: string, reason: string): Promise<Contact> {
     const person = requirePerson(currentContext().actor);
     const row = await this.cases.get(id, reachOf(person));
-    if (!maySeeIdentity(partiesOf(person, row.leadUnitId), row.shareName)) {
+    if (!maySeeIdentity(partiesOf(person, row), row.shareName)) {
       throw new DomainError('forbidden', 'supervision.identity-withheld');
     }
     const contact = this.vault.open(row);

@@ -43,6 +43,7 @@ export class SignOffService {
       id: newId(),
       caseId: row.id,
       draftVersion: draft.version,
+      round: row.round,
       unitId: person.unitId,
       unitName: person.unitName,
       outcome: draft.outcome,
@@ -58,6 +59,10 @@ export class SignOffService {
       signedAt: step.now,
       sheetFileId: null,
       registerNumber: null,
+      answeredAt: null,
+      answeredOn: null,
+      dueOn: null,
+      workingDaysTaken: null,
       voidedAt: null,
     });
     Object.assign(answer, await this.sheet.seal(row, answer));
@@ -83,7 +88,7 @@ export class SignOffService {
   async sendBack(request: Request & { readonly opinion: string }): Promise<void> {
     const step = await this.step.begin({ ...request, intent: 'send-back' });
     const fromCentre = step.row.state === 'awaiting-check';
-    if (step.answer) await this.cases.voidAnswer(step.answer, step.now);
+    if (step.answer) await this.cases.saveAnswer(step.answer, { voidedAt: step.now });
     await this.step.finish(step, 'send-back', {}, request.opinion);
     await this.trail.add(step.row.id, fromCentre ? 'sent-back-by-centre' : 'sent-back-by-leader', {
       opinion: request.opinion,

@@ -63,6 +63,32 @@ function publicDetail(line: TrailLine, language: Language): string | null {
       });
     case 'rated':
       return translate(language, `supervision.grade.${text(line, 'grade') ?? '3'}`);
+    case 'asked-for-more':
+      return text(line, 'question');
+    case 'supplemented':
+      return text(line, 'text');
+    case 'recused':
+    case 'returned':
+    case 'settled':
+    case 'reworked':
+    case 'extension-asked':
+    case 'extension-refused':
+    case 'check-overridden':
+    case 'marked-confidential':
+      return text(line, 'reason');
+    case 'assistance-given':
+      return text(line, 'opinion');
+    case 'extension-granted':
+      return translate(language, 'supervision.timeline.extension-granted.detail', {
+        days: text(line, 'days') ?? '',
+        due: text(line, 'due') ?? '',
+        reason: text(line, 'reason') ?? '',
+      });
+    case 'merged':
+    case 'took-in':
+    case 'split':
+    case 'split-off':
+      return text(line, 'number');
     case 'submitted':
     case 'dispatched':
     case 'redispatched':
@@ -73,6 +99,12 @@ function publicDetail(line: TrailLine, language: Language): string | null {
     case 'sent-back-by-centre':
     case 'answered':
     case 'published':
+    case 'put-to-office':
+    case 'resumed':
+    case 'answered-with-main':
+    case 'withdrawn':
+    case 'released':
+    case 'unmarked-confidential':
       return null;
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarService } from '@yangguang/calendar';
-import { UnitDirectory, type UnitRef } from '@yangguang/identity';
 import { DomainError } from '@yangguang/kernel';
 import { Events } from '@yangguang/platform';
 import { CaseDispatched, CaseRefused } from '../model/case-events';
-import { dispatchRefusal } from '../model/dispatch-rule';
+import { RETURNS_BEFORE_SETTLEMENT } from '../model/return-rule';
 import { needsOwnChannel, type RefusalReason } from '../model/refusal-reason';
-import { unitDeadline } from '../model/reply-deadline';
+import { clockChanges } from './case-clocks';
 import { CaseNotices } from './case-notices';
+import { Receivers } from './receivers';
 import { CaseStep, type StepRequest } from './case-step';
 import { CaseTrail } from './case-trail';
 
@@ -17,6 +16,10 @@ export interface DispatchOrder extends Request {
   readonly unitId: string;
   /** What the unit is asked to look at (交办意见). */
   readonly opinion?: string;
+  /** Units that help (协办). */
+  readonly assistingUnitIds?: readonly string[];
+  /** Of a protected case: who in the lead unit may see it. */
+  readonly readerIds?: readonly string[];
 }
 
 export interface RefusalOrder extends Request {
@@ -31,8 +34,7 @@ export class TriageCaseService {
   constructor(
     private readonly step: CaseStep,
     private readonly trail: CaseTrail,
-    private readonly units: UnitDirectory,
-    private readonly calendar: CalendarService,
+    private readonly receivers: Receivers,
     private readonly notices: CaseNotices,
     private readonly events: Events,
   ) {}
@@ -41,26 +43,21 @@ export class TriageCaseService {
   async dispatch(order: DispatchOrder): Promise<void> {
     const step = await this.step.begin({ ...order, intent: 'dispatch' });
     const { row } = step;
-    const unit = await this.receiver(order.unitId);
-    const refusal = dispatchRefusal(row.kind, row.namedUnitId, unit.id);
-    if (refusal) throw new DomainError('illegal-intent', refusal.key, { values: { unit: unit.name } });
+    const unit = await this.receivers.unit(row, order.unitId);
     if (row.leadUnitId === unit.id)
       throw new DomainError('conflict', 'supervision.already-with-unit', { values: { unit: unit.name } });
 
     const again = row.leadUnitId !== null;
-    const deadline = unitDeadline(step.today, await this.calendar.current());
+    const type = again ? 'redispatched' : 'dispatched';
     await this.step.finish(step, 'dispatch', {
       leadUnitId: unit.id,
-      dispatchedOn: step.today,
-      unitDueOn: deadline.due,
-      unitProvisional: deadline.provisional,
+      // Nobody settles for the offices what they may not see: the centre's third choice is binding there.
+      settled: row.returns >= RETURNS_BEFORE_SETTLEMENT,
+      ...clockChanges(row, { at: step.now, type, detail: {} }, step.calendar),
     });
-    await this.trail.add(
-      row.id,
-      again ? 'redispatched' : 'dispatched',
-      { opinion: order.opinion ?? null },
-      unit,
-    );
+    await this.receivers.admit(row, unit.id, order.readerIds);
+    await this.receivers.assisting(row, unit.id, order.assistingUnitIds ?? []);
+    await this.trail.add(row.id, type, { opinion: order.opinion ?? null }, unit);
     this.events.publish(
       new CaseDispatched({ caseId: row.id, number: row.number, unitId: unit.id, title: row.title }),
     );
@@ -84,13 +81,5 @@ export class TriageCaseService {
     await this.trail.add(row.id, 'refused', { reason: order.reason, channel: order.channel ?? null });
     this.events.publish(new CaseRefused({ caseId: row.id, number: row.number, reason: order.reason }));
     await this.notices.refused(row);
-  }
-
-  private async receiver(unitId: string): Promise<UnitRef> {
-    const unit = await this.units.find(unitId);
-    if (unit?.active) return unit;
-    throw new DomainError('invalid', 'platform.validation', {
-      fields: [{ pointer: '/unitId', key: 'supervision.unit-unknown' }],
-    });
   }
 }

@@ -20,7 +20,8 @@ export class WorkQuery {
     const condition = reachCondition(reach, params);
     return this.database.query<CaseListRow>(
       `SELECT ${CASE_ROW_COLUMNS} FROM supervision.case c
-        WHERE c.closed_on IS NULL AND (c.state = ANY($1) OR c.due_on < $2) AND ${condition}
+        WHERE c.closed_on IS NULL AND (c.state = ANY($1) OR c.due_on < $2)
+          AND c.state NOT IN ('merged', 'awaiting-citizen') AND ${condition}
         ORDER BY c.due_on, c.id LIMIT ${MOST}`,
       params,
     );

@@ -28,7 +28,7 @@ export class WorkService {
       calendar: await this.calendar.current(),
       unitNames: await this.units.all(),
     };
-    const mine = partiesOf(person, person.unitId);
+    const mine = partiesOf(person, { leadUnitId: person.unitId });
     const rows = await this.work.open(reachOf(person), workStates(mine), reading.today);
     const groups = new Map<WorkGroup, WorkItemResponse[]>(WORK_GROUPS.map((key) => [key, []]));
     for (const row of rows) {
@@ -54,7 +54,7 @@ export class WorkService {
 
 function toItem(row: CaseListRow, person: PersonActor, reading: Reading): WorkItemResponse {
   const { id, number, title, kind, state, stateTitle, leadUnitName, clock } = toCaseRow(row, reading);
-  const intent = nextStep(state, partiesOf(person, row.leadUnitId));
+  const intent = nextStep(state, partiesOf(person, row));
   const action = intent
     ? { intent, title: translate(reading.language, `supervision.intent.${intent}`) }
     : null;

@@ -7,6 +7,7 @@ import { ContactVault, type Contact } from '../case/contact-vault';
 import type { CaseEntity } from '../case/case.entity';
 import { CaseSubmitted } from '../model/case-events';
 import { RECEIPT_SERIES, receiptNumber } from '../model/receipt-number';
+import { CLOCK_LIMITS } from '../model/reply-deadline';
 import { AttachmentStore } from './attachment.store';
 
 /** The parts of taking a message in that only store and tell. */
@@ -18,6 +19,24 @@ export class IntakeRecord {
     readonly attachments: AttachmentStore,
   ) {}
 }
+
+/** What every case begins with; the database has the same defaults. */
+const UNTOUCHED = {
+  state: 'submitted',
+  version: 1,
+  publication: 'undecided',
+  confidential: false,
+  round: 1,
+  returns: 0,
+  settled: false,
+  extension: 'none',
+  reworkedOn: null,
+  termDays: CLOCK_LIMITS.citizen,
+  unitTermDays: CLOCK_LIMITS.unit,
+  pauses: [],
+  mainCaseId: null,
+  sharedAnswerId: null,
+} satisfies Partial<CaseEntity>;
 
 /** Writes a new case with all that belongs to it, in one transaction. */
 @Injectable()
@@ -49,7 +68,7 @@ export class CaseIntake {
       await this.numbers.next(RECEIPT_SERIES, day),
     );
     row.codeDigest = digestOf(row.number);
-    Object.assign(row, { state: 'submitted', version: 1, publication: 'undecided' });
+    Object.assign(row, UNTOUCHED);
     await cases.insert(row);
     await attachments.attach(row.id, attachmentIds);
     await trail.add(row.id, 'submitted');

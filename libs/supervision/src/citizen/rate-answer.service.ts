@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, today, type Clock } from '@yangguang/kernel';
+import { CLOCK, type Clock } from '@yangguang/kernel';
 import { Events, PublicCache } from '@yangguang/platform';
 import type { CaseEntity } from '../case/case.entity';
 import { CaseRepository } from '../case/case.repository';
+import { CaseStep } from '../case/case-step';
 import { CaseTrail } from '../case/case-trail';
-import { factsOf } from '../case/facts-of';
 import { AnswerRated } from '../model/case-events';
-import { caseWorkflow } from '../model/case-transitions';
 import type { Grade, RatingReason } from '../model/rating';
 import { MESSAGES_TAG } from '../publication/public-tags';
 import { PublicationRepository } from '../publication/publication.repository';
@@ -36,16 +35,14 @@ export class RateAnswerService {
     private readonly sources: RatingSources,
     private readonly cache: PublicCache,
     private readonly events: Events,
+    private readonly step: CaseStep,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async rate(id: string, rating: NewRating): Promise<CaseEntity> {
     const { cases, ratings, publications, trail } = this.sources;
     const row = await cases.lockById(id);
-    const answer = await cases.answerOf(id);
-    const rated = (await ratings.of(id)) !== undefined;
-    const facts = factsOf(row, { draft: null, answer, rated }, { kind: 'citizen' }, today(this.clock));
-    caseWorkflow.step(row.state, 'rate', ['citizen'], facts);
+    const { answer } = await this.step.beginLocked(row, 'rate');
     if (answer === null) throw new Error('The table let a case without an answer pass');
     await ratings.add({ ...rating, answerId: answer.id, caseId: id, givenAt: this.clock.now() });
     await publications.rate(id, rating.grade);

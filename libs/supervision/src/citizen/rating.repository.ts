@@ -15,11 +15,12 @@ export interface RatingRow {
 export class RatingRepository {
   constructor(private readonly database: Database) {}
 
-  async of(caseId: string): Promise<RatingRow | undefined> {
+  /** What this citizen said of an answer; another citizen may have been given the same one. */
+  async of(caseId: string, answerId: string): Promise<RatingRow | undefined> {
     return this.database.one<RatingRow>(
       `SELECT answer_id AS "answerId", case_id AS "caseId", grade, reasons, comment, given_at AS "givenAt"
-         FROM supervision.rating WHERE case_id = $1`,
-      [caseId],
+         FROM supervision.rating WHERE answer_id = $2 AND case_id = $1`,
+      [caseId, answerId],
     );
   }
 

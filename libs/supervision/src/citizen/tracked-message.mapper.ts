@@ -3,14 +3,16 @@ import type { LocalDate } from '@yangguang/kernel';
 import { translate, type Language } from '@yangguang/platform';
 import type { AnswerEntity } from '../case/answer.entity';
 import type { CaseEntity } from '../case/case.entity';
+import { clocksOfRow } from '../case/case-clocks';
 import { toRefusal } from '../case/case.mapper';
 import type { TrailLine } from '../case/case-trail';
 import type { AttachmentResponse } from '../case/dto/case-parts.response';
 import { factsOf } from '../case/facts-of';
 import { roleKey, toCitizenTimeline } from '../case/timeline.mapper';
+import { dueOf } from '../model/case-clock';
 import { holderIn } from '../model/case-state';
 import { caseWorkflow } from '../model/case-transitions';
-import { citizenDeadline, rateUntil } from '../model/reply-deadline';
+
 import { HANDOVERS } from '../model/timeline';
 import type {
   HolderResponse,
@@ -45,7 +47,10 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     place: row.place,
     state: row.state,
     receivedAt: row.receivedAt,
-    deadline: describeDeadline(citizenDeadline(row.receivedOn, calendar), language),
+    deadline: describeDeadline(
+      dueOf(clocksOfRow(row).citizen, calendar, translate(language, 'supervision.clock.paused')),
+      language,
+    ),
     holder: holderOf(tracked),
     timeline: toCitizenTimeline(lines, { receivedOn: row.receivedOn, calendar, language }),
     answer: answerOf(tracked),
@@ -63,7 +68,7 @@ function holderOf({ row, lines, unitName, centreName }: Tracked): HolderResponse
   const holder = holderIn(row.state);
   if (holder === 'none') return null;
   const since = lines.filter((line) => HANDOVERS[line.type] === holder).at(-1)?.at ?? row.receivedAt;
-  return { unitName: holder === 'unit' ? unitName : centreName, since };
+  return { unitName: holder === 'centre' || holder === 'office' ? centreName : unitName, since };
 }
 
 function answerOf({ row, answer, sheetUrl, language }: Tracked): TrackedAnswerResponse | null {
@@ -82,16 +87,16 @@ function answerOf({ row, answer, sheetUrl, language }: Tracked): TrackedAnswerRe
   };
 }
 
-function ratingOf({ row, answer, rating, today }: Tracked): RatingResponse {
+function ratingOf({ row, answer, rating, today, calendar }: Tracked): RatingResponse {
   const facts = factsOf(
     row,
-    { draft: null, answer, rated: rating !== undefined },
+    { draft: null, answer, rated: rating !== undefined, recused: false, leadsOthers: false },
     { kind: 'citizen' },
-    today,
+    { today, calendar },
   );
   return {
     allowed: caseWorkflow.decide(row.state, 'rate', ['citizen'], facts).allowed,
-    until: row.state === 'answered' && row.closedOn ? rateUntil(row.closedOn) : null,
+    until: facts.rateUntil ?? null,
     given: rating
       ? { grade: rating.grade, reasons: rating.reasons, comment: rating.comment, at: rating.givenAt }
       : null,

@@ -35,12 +35,12 @@ export class TrackedMessageService {
   async of(row: CaseEntity): Promise<TrackedMessageResponse> {
     const { cases, trail, ratings, attachments } = this.sources;
     const units = await this.units.list();
-    const answer = row.state === 'answered' ? await cases.answerOf(row.id) : null;
+    const answer = row.answeredAt === null ? null : await cases.answerOf(row);
     return toTrackedMessage({
       row,
       answer,
       lines: await trail.of(row.id),
-      rating: await ratings.of(row.id),
+      rating: answer === null ? undefined : await ratings.of(row.id, answer.id),
       attachments: await attachments.of(row.id),
       sheetUrl: answer?.sheetFileId ? attachments.sheetUrl(answer.sheetFileId) : null,
       centreName: units.find((unit) => unit.kind === 'centre')?.name ?? '',

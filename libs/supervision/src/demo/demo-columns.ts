@@ -35,6 +35,13 @@ export const CASE_TYPES = {
   words: 'text[]',
 };
 
+export const READER_TYPES = {
+  case_id: 'uuid',
+  person_id: 'uuid',
+  unit_id: 'uuid',
+  named_at: 'timestamptz',
+};
+
 const CONTENT_TYPES = {
   outcome: 'text',
   text: 'text',
@@ -52,6 +59,7 @@ export const DRAFT_TYPES = {
   saved_by_name: 'text',
   saved_at: 'timestamptz',
   submitted_at: 'timestamptz',
+  round: 'smallint',
 };
 
 export const ANSWER_TYPES = {
@@ -65,6 +73,11 @@ export const ANSWER_TYPES = {
   signed_by: 'uuid',
   signed_by_name: 'text',
   signed_at: 'timestamptz',
+  round: 'smallint',
+  answered_at: 'timestamptz',
+  answered_on: 'date',
+  due_on: 'date',
+  working_days_taken: 'integer',
 };
 
 export const RATING_TYPES = {

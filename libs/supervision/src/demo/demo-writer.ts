@@ -14,6 +14,7 @@ import {
   RATING_TYPES,
   PUBLICATION_TYPES,
   EVENT_TYPES,
+  READER_TYPES,
 } from './demo-columns';
 import { DemoSheets } from './demo-sheets';
 
@@ -43,6 +44,7 @@ export class DemoWriter {
         CASE_TYPES,
         'array_to_tsvector(r.words) AS terms',
       );
+      await this.insert('case_reader', batch.flatMap(readerRows), READER_TYPES);
       await this.insert('draft', batch.flatMap(draftRows), DRAFT_TYPES);
       await this.insert('answer', batch.flatMap(answerRows), ANSWER_TYPES);
       await this.insert('rating', batch.flatMap(ratingRows), RATING_TYPES);
@@ -122,6 +124,19 @@ function content(one: DemoCase): Json {
   return { outcome, text, basis, reason, next_step: nextStep, content_hash: one.answer?.contentHash };
 }
 
+/** A report of wrongdoing is open to the people of the unit at the moment it was given to them. */
+function readerRows(one: DemoCase): Json[] {
+  const { unit, dispatchedOn } = one;
+  if (one.kind !== 'report' || !unit || !dispatchedOn) return [];
+  const people = new Set([...unit.handlers, ...unit.leaders].map((person) => person.id));
+  return [...people].map((person_id) => ({
+    case_id: one.id,
+    person_id,
+    unit_id: unit.id,
+    named_at: one.receivedAt,
+  }));
+}
+
 function draftRows(one: DemoCase): Json[] {
   if (!one.answer) return [];
   const { draftedBy, draftedAt } = one.answer;
@@ -134,6 +149,7 @@ function draftRows(one: DemoCase): Json[] {
       saved_by_name: draftedBy.name,
       saved_at: draftedAt,
       submitted_at: draftedAt,
+      round: 1,
     },
   ];
 }
@@ -153,6 +169,11 @@ function answerRows(one: DemoCase): Json[] {
       signed_by: signedBy.id,
       signed_by_name: signedBy.name,
       signed_at: signedAt,
+      round: 1,
+      answered_at: one.answeredAt,
+      answered_on: one.closedOn,
+      due_on: one.answeredAt ? one.dueOn : null,
+      working_days_taken: one.workingDaysTaken,
     },
   ];
 }

@@ -1,7 +1,10 @@
+import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
 
 /** The same in English. */
 export const en: SupervisionMessages = {
+  ...workflowEn,
+
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',
   'supervision.kind.suggestion': 'Suggestion',

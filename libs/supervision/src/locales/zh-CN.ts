@@ -1,5 +1,9 @@
+import { workflowZhCN } from './workflow.zh-CN';
+
 /** Sentences of public supervision (公众监督). */
 export const zhCN = {
+  ...workflowZhCN,
+
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',
   'supervision.kind.suggestion': '建议',
@@ -189,5 +193,7 @@ export const zhCN = {
   'supervision.mail.due-date-moved.text':
     '{name}：\n\n新一年的放假安排公布后，您的留言“{title}”（{number}）的最迟答复日期由{before}改为{due}。逐日算法可凭编号和查询码查看。',
 };
+
+export type WorkflowMessages = Record<keyof typeof workflowZhCN, string>;
 
 export type SupervisionMessages = Record<keyof typeof zhCN, string>;

@@ -4,9 +4,10 @@ export const CASE_KINDS = ['inquiry', 'complaint', 'suggestion', 'help', 'report
 export type CaseKind = (typeof CASE_KINDS)[number];
 
 /**
- * Whether a message takes the protected path: a report of wrongdoing (举报) is never handled by the unit
- * it names and is seen only by the centre and the unit that was given it (信访工作条例 art. 30).
+ * Whether a case takes the protected path: a report of wrongdoing (举报), or another matter about a person
+ * that the centre has marked confidential, is never handled by the unit it names and is seen only by the
+ * centre and by people named on the case (信访工作条例 arts. 30 and 46(5)).
  */
-export function isProtected(kind: CaseKind): boolean {
-  return kind === 'report';
+export function isProtected(kind: CaseKind, confidential = false): boolean {
+  return kind === 'report' || confidential;
 }

@@ -40,7 +40,23 @@ export const supervisionPermissions = definePermissions([
   {
     name: 'supervision.report.read',
     title: { 'zh-CN': '查看举报件', en: 'See reports of wrongdoing' },
-    grants: { centre: 'county' },
+    // In a unit only by the people named on the case, whatever this grants.
+    grants: { handler: 'unit', 'unit-leader': 'unit', centre: 'county' },
+  },
+  {
+    name: 'supervision.case.extend',
+    title: { 'zh-CN': '申请延期', en: 'Ask for a longer term' },
+    grants: { handler: 'unit', 'unit-leader': 'unit' },
+  },
+  {
+    name: 'supervision.case.recuse',
+    title: { 'zh-CN': '申请回避', en: 'Stand back from a case' },
+    grants: { handler: 'unit', 'unit-leader': 'unit' },
+  },
+  {
+    name: 'supervision.case.settle',
+    title: { 'zh-CN': '裁定承办单位', en: 'Settle which unit is to lead' },
+    grants: { office: 'county' },
   },
   {
     name: 'supervision.contact.reveal',

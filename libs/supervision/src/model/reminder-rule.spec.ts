@@ -21,6 +21,7 @@ function subject(...holdings: HoldingSpan[]): RemindableCase {
   return {
     caseId: 'a',
     kind: 'complaint',
+    confidential: false,
     citizenDue: '2026-11-25',
     unitDue: '2026-11-24',
     leadUnitId: 'roads',

@@ -30,6 +30,7 @@ export interface HoldingSpan {
 export interface RemindableCase {
   readonly caseId: string;
   readonly kind: CaseKind;
+  readonly confidential: boolean;
   readonly citizenDue: LocalDate;
   /** Due date of the present lead unit's own clock; null before dispatch. */
   readonly unitDue: LocalDate | null;
@@ -90,12 +91,15 @@ function rungs(
     const dueOn = levelDate(due, level, calendar);
     if (dueOn > asOf) return [];
     const held = heldAt(subject.holdings, instantAt(dueOn, REMINDER_TIME));
-    if (!held || held.holder === 'none') return [];
+    // Nobody is reminded of what waits for the citizen, or is over.
+    if (!held || held.holder === 'none' || held.holder === 'citizen') return [];
     // The unit's own clock says nothing while another has the case in hand.
     if (clock === 'unit' && (held.holder !== 'unit' || held.unitId !== subject.leadUnitId)) return [];
     const told = recipients(clock, level, held.holder);
     // The two offices do not see reports of wrongdoing, so they are not told of one either.
-    const allowed = isProtected(subject.kind) ? told.filter((recipient) => recipient !== 'office') : told;
+    const allowed = isProtected(subject.kind, subject.confidential)
+      ? told.filter((recipient) => recipient !== 'office')
+      : told;
     return allowed.map((recipient) => ({
       caseId: subject.caseId,
       clock,
@@ -114,8 +118,9 @@ function rungs(
 function recipients(
   clock: ClockName,
   level: ReminderLevel,
-  holder: 'unit' | 'centre',
+  holder: 'unit' | 'centre' | 'office',
 ): readonly ReminderRecipient[] {
+  if (holder === 'office') return ['office'];
   const inHand: readonly ReminderRecipient[] = holder === 'unit' ? ['handler', 'unit-leader'] : ['centre'];
   return clock === 'citizen' && OFFSETS[level] > 0 ? [...inHand, 'office'] : inHand;
 }

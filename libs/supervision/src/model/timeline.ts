@@ -10,46 +10,79 @@ export const TIMELINE_TYPES = [
   'redispatched',
   'refused',
   'received',
+  'returned',
+  'put-to-office',
+  'settled',
+  'recused',
+  'assistance-given',
+  'asked-for-more',
+  'supplemented',
+  'resumed',
+  'extension-asked',
+  'extension-granted',
+  'extension-refused',
   'draft-submitted',
+  'check-overridden',
   'signed-off',
   'sent-back-by-leader',
   'sent-back-by-centre',
   'answered',
+  'answered-with-main',
   'published',
   'withheld',
   'rated',
+  'reworked',
+  'withdrawn',
+  'merged',
+  'took-in',
+  'released',
+  'split',
+  'split-off',
+  'marked-confidential',
+  'unmarked-confidential',
   'contact-revealed',
   'due-date-moved',
 ] as const;
 
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
 
-const FOR_THE_CITIZEN: ReadonlySet<TimelineType> = new Set<TimelineType>([
-  'submitted',
-  'dispatched',
-  'redispatched',
-  'refused',
-  'received',
-  'signed-off',
-  'answered',
-  'published',
-  'rated',
-  'contact-revealed',
-  'due-date-moved',
+/** What stays inside: opinions, drafts, and whatever would tell one citizen of another. */
+const INTERNAL: ReadonlySet<TimelineType> = new Set<TimelineType>([
+  'recused',
+  'assistance-given',
+  'draft-submitted',
+  'check-overridden',
+  'sent-back-by-leader',
+  'sent-back-by-centre',
+  'withheld',
+  'took-in',
+  'marked-confidential',
+  'unmarked-confidential',
 ]);
 
 /** Internal opinions stay inside; where the matter stands, and who looked at the writer's name, does not. */
 export function isCitizenVisible(type: TimelineType): boolean {
-  return FOR_THE_CITIZEN.has(type);
+  return !INTERNAL.has(type);
 }
 
 /** To whom a line hands the case over; the lines that are not here leave it where it is. */
 export const HANDOVERS: Readonly<Partial<Record<TimelineType, Holder>>> = {
   submitted: 'centre',
+  'split-off': 'centre',
   dispatched: 'unit',
   redispatched: 'unit',
+  returned: 'centre',
+  'put-to-office': 'office',
+  settled: 'unit',
+  'marked-confidential': 'centre',
+  'asked-for-more': 'citizen',
+  resumed: 'unit',
   'signed-off': 'centre',
   'sent-back-by-centre': 'unit',
   answered: 'none',
   refused: 'none',
+  withdrawn: 'none',
+  merged: 'none',
+  released: 'centre',
+  reworked: 'unit',
 };

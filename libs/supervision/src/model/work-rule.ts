@@ -14,6 +14,7 @@ const NEXT_STEPS: Readonly<Partial<Record<CaseState, readonly [CaseParty, CaseIn
   handling: ['handler', 'save-draft'],
   'awaiting-sign-off': ['unit-leader', 'sign-off'],
   'awaiting-check': ['centre', 'answer'],
+  'awaiting-settlement': ['office', 'settle'],
 };
 
 /** The step by which this reader moves a case on, or nothing when it waits for another. */

@@ -49,7 +49,7 @@ export class PublishCaseService {
       receivedOn: row.receivedOn,
       answeredOn: row.closedOn,
       workingDaysTaken: row.workingDaysTaken ?? 0,
-      rating: (await this.ratings.of(row.id))?.grade ?? null,
+      rating: (await this.ratings.of(row.id, answer.id))?.grade ?? null,
       publishedAt: step.now,
       publishedBy: requirePerson(currentContext().actor).personId,
     });

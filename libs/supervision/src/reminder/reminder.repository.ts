@@ -9,6 +9,7 @@ import { HANDOVERS, type TimelineType } from '../model/timeline';
 export interface WatchedCase {
   readonly caseId: string;
   readonly kind: CaseKind;
+  readonly confidential: boolean;
   readonly number: string;
   readonly title: string;
   readonly citizenDue: LocalDate;
@@ -42,7 +43,7 @@ export class ReminderRepository {
     limit: number,
   ): Promise<WatchedCase[]> {
     const rows = await this.database.query<Row>(
-      `SELECT c.id AS "caseId", c.kind, c.number, c.title, c.due_on AS "citizenDue", c.unit_due_on AS "unitDue",
+      `SELECT c.id AS "caseId", c.kind, c.confidential, c.number, c.title, c.due_on AS "citizenDue", c.unit_due_on AS "unitDue",
               c.lead_unit_id AS "leadUnitId", c.handler_id AS "handlerId", c.closed_on AS "closedOn",
               (SELECT json_agg(json_build_object('at', e.at, 'type', e.type, 'unitId', e.unit_id) ORDER BY e.at, e.id)
                  FROM supervision.case_event e WHERE e.case_id = c.id AND e.type = ANY($5)) AS handovers

@@ -14,9 +14,13 @@ export const CASE_STATES: readonly CaseState[] = [
   'submitted',
   'dispatched',
   'handling',
+  'awaiting-citizen',
   'awaiting-sign-off',
   'awaiting-check',
+  'awaiting-settlement',
   'answered',
   'refused',
+  'withdrawn',
+  'merged',
 ];
 export const CASE_KINDS: readonly CaseKind[] = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];

@@ -10,8 +10,12 @@ export interface ChainStep {
 const reached: Readonly<Record<CaseDetail['state'], number>> = {
   submitted: -1,
   refused: -1,
+  withdrawn: -1,
+  merged: -1,
+  'awaiting-settlement': -1,
   dispatched: 0,
   handling: 0,
+  'awaiting-citizen': 0,
   'awaiting-sign-off': 1,
   'awaiting-check': 3,
   answered: 5,
