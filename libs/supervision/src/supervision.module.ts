@@ -58,6 +58,8 @@ import { PublishedPublicController } from './publication/published.public.contro
 import { RemindTask } from './reminder/remind.task';
 import { ReminderNotices } from './reminder/reminder-notices';
 import { ReminderRepository } from './reminder/reminder.repository';
+import { senseProviders } from './sense/sense-providers';
+import { SenseStaffController } from './sense/sense.staff.controller';
 
 registerMessages({ 'zh-CN': zhCN, en });
 
@@ -114,12 +116,14 @@ const readers = [
     HandlingStaffController,
     PublicationStaffController,
     AnswerSheetStaffController,
+    SenseStaffController,
   ],
   providers: [
     ...stores,
     ...steps,
     ...citizens,
     ...readers,
+    ...senseProviders,
     ContactVault,
     AnswerSheet,
     Recipients,
