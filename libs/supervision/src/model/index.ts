@@ -10,6 +10,7 @@ export * from './content-hash';
 export * from './dispatch-rule';
 export * from './extension-rule';
 export * from './figures';
+export * from './non-answer';
 export * from './merge-rule';
 export * from './permissions';
 export * from './publish-gate';
