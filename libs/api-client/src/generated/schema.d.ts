@@ -2374,6 +2374,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggestions for triage
+         * @description From the words of the message, past decisions and the units’ duties. A report of wrongdoing gets no unit.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        get: operations["suggestForTriage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{id}/check-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a draft for being no answer
+         * @description Keeps nothing. Findings may be wrong: a draft can be sent on with a reason.
+         *
+         *     Permission: `supervision.case.handle`.
+         */
+        post: operations["checkAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4695,6 +4739,93 @@ export interface components {
              * @example 涉及第三方隐私，无法脱敏。
              */
             reason: string;
+        };
+        SuggestedUnitResponse: {
+            /** Format: uuid */
+            unitId: string;
+            /** @example 云岭县城市管理局 */
+            unitName: string;
+            /**
+             * @description Why, in the reader’s language.
+             * @example [
+             *       "“路灯”：43 件中 41 件由它办理"
+             *     ]
+             */
+            evidence: string[];
+        };
+        SuggestedKindResponse: {
+            kind: components["schemas"]["CaseKind"];
+            /** @example 求助 */
+            title: string;
+            /**
+             * @description Why, in the reader’s language.
+             * @example [
+             *       "“路灯”：43 件中 41 件由它办理"
+             *     ]
+             */
+            evidence: string[];
+        };
+        DuplicateResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example YL20261123-0007 */
+            number: string;
+            title: string;
+            place: string | null;
+            body: string;
+            state: components["schemas"]["CaseState"];
+            /** @example 办理中 */
+            stateTitle: string;
+            unitName: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @description What `If-Match` is held against when it is merged. */
+            version: number;
+            /**
+             * @description How alike, in hundredths.
+             * @example 92
+             */
+            percent: number;
+            /** @description Left with the same telephone number or address. */
+            sameWriter: boolean;
+            /** @description Passages that stand in both messages. */
+            shared: string[];
+        };
+        RefusalHintResponse: {
+            reason: components["schemas"]["RefusalReason"];
+            /** @example 诉讼、仲裁、复议 */
+            title: string;
+            /** @description The right channel. */
+            channel: string;
+            /** @description The words of the message that suggest it. */
+            words: string[];
+        };
+        TriageSuggestionsResponse: {
+            /** @description At most three, likeliest first. */
+            units: components["schemas"]["SuggestedUnitResponse"][];
+            /** @description At most one. */
+            kinds: components["schemas"]["SuggestedKindResponse"][];
+            /** @description Likest first. */
+            duplicates: components["schemas"]["DuplicateResponse"][];
+            refusals: components["schemas"]["RefusalHintResponse"][];
+        };
+        /** @enum {string} */
+        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
+        NonAnswerFindingResponse: {
+            code: components["schemas"]["NonAnswerCode"];
+            /** @example 只说已转办 */
+            title: string;
+            /**
+             * @description What to do about it.
+             * @example 写明由谁办、什么时候办完。
+             */
+            advice: string;
+            /** @description The words or case numbers that show it. */
+            evidence: string[];
+        };
+        AnswerCheckResponse: {
+            /** @description Empty when nothing speaks against the text. */
+            findings: components["schemas"]["NonAnswerFindingResponse"][];
         };
     };
     responses: never;
@@ -16366,6 +16497,190 @@ export interface operations {
             };
             /** @description Not found. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestForTriage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TriageSuggestionsResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerCheckResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
