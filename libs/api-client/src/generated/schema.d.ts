@@ -3965,6 +3965,17 @@ export interface components {
             until: string | null;
             given: components["schemas"]["GivenRatingResponse"] | null;
         };
+        /**
+         * @description What the writer may do now.
+         * @enum {string}
+         */
+        CitizenAction: "supplement" | "withdraw" | "rate" | "rework";
+        AskedResponse: {
+            /** @example 请写明是哪个路口、第几根灯杆。 */
+            question: string;
+            /** Format: date-time */
+            at: string;
+        };
         IdentityViewResponse: {
             /** Format: date-time */
             at: string;
@@ -4024,6 +4035,10 @@ export interface components {
             timeline: components["schemas"]["TimelineLineResponse"][];
             answer: components["schemas"]["TrackedAnswerResponse"] | null;
             rating: components["schemas"]["RatingResponse"];
+            /** @description What the writer may do now. */
+            allowedActions: components["schemas"]["CitizenAction"][];
+            /** @description What the unit wants to know while both clocks stand; null when nothing is asked. */
+            asked: components["schemas"]["AskedResponse"] | null;
             identityViews: components["schemas"]["IdentityViewResponse"][];
             /** @description Whether question and answer can be read by everybody. */
             published: boolean;
