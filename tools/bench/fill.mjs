@@ -8,7 +8,7 @@ const BATCH = 1_000;
  * Below this running number of a day stand the messages of the demonstration county and those sent in the run:
  * more than any run sends. A number met twice would be refused, and every message after it.
  */
-export const FIRST_RUNNING = 100_000;
+export const FIRST_RUNNING = 500_000;
 const KINDS = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];
 const OPEN = ['submitted', 'dispatched', 'handling', 'awaiting-sign-off', 'awaiting-check'];
 const OUTCOMES = ['done', 'explained', 'planned'];

@@ -13,6 +13,7 @@ import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
 import { IndexOpenCasesByReceipt1764000000590 } from './1764000000590-open-cases-by-receipt';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
+import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   IndexSupervisionFilters1764000000510,
   IndexOpenCasesByReceipt1764000000590,
   DeepenCaseWorkflow1764000000600,
+  LearnFromDecisions1764000000635,
 ];
