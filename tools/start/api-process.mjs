@@ -94,7 +94,7 @@ function spawnServer(entry, logFile, env) {
   if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LOG_LIMIT) truncateSync(logFile);
   const log = openSync(logFile, 'a');
   const follow = new URL('./follow-parent.mjs', import.meta.url).href;
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', follow, entry], {
+  const child = spawn(process.execPath, ['--import', follow, entry], {
     cwd: ROOT,
     env,
     detached: true,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config';
-import { drawPages } from './draw-letter';
 import { FontLibrary } from './fonts/font-library';
 import type { FontRole } from './fonts/font-role';
 import { layoutLetter } from './layout-letter';
@@ -13,6 +12,8 @@ import { lineOf, paragraphsOf } from './clean-text';
  */
 export async function drawLetter(model: LetterModel, library: FontLibrary): Promise<Uint8Array> {
   const { pages, fonts } = await layOut(model, library);
+  // Loaded with the first letter: its libraries take memory that a server at rest should not hold.
+  const { drawPages } = await import('./draw-letter');
   return drawPages(pages, model, fonts);
 }
 
