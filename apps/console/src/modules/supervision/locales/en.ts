@@ -1,6 +1,9 @@
+import { sense } from './sense.en';
+
 import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
+  sense,
   name: 'Public supervision',
   number: 'Number',
   list: {

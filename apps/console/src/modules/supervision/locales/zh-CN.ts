@@ -1,4 +1,7 @@
+import { sense } from './sense.zh-CN';
+
 export const supervision = {
+  sense,
   name: '公众监督',
   number: '编号',
   list: {

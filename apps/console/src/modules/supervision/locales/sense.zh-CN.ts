@@ -1,0 +1,20 @@
+/** What the system tells those who decide, with its reasons. */
+export const sense = {
+  units: '建议的主办单位',
+  choose: '选{unit}',
+  kind: '像是“{kind}”：{why}',
+  comma: '、',
+  elsewhere: '可能不归本平台办：{title}',
+  elsewhereWords: '来信里写了：{words}',
+  refuseSo: '按这个理由不予受理',
+  duplicates: '疑似重复',
+  duplicatesHow: '按地点、用词和是否同一人比对，只看最近90天；是不是一件事由您定。',
+  sameWriter: '同一人的留言',
+  compare: '对照',
+  compareTitle: '两件对照',
+  compareNote: '相似 {percent}%，两件都有的话加了下划线。',
+  check: '答复检查',
+  checkFound: '像是没有答到点上（{n} 处）',
+  checkWords: '写的是：{words}',
+  checkClean: '检查过：有结果，答的是来信问的事',
+};
