@@ -5,3 +5,4 @@ export * from './redact';
 export * from './redaction-kinds';
 export * from './search-terms';
 export * from './secrecy-marks';
+export * from './words';

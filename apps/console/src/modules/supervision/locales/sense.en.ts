@@ -18,4 +18,9 @@ export const sense = {
   checkFound: 'May not answer the question ({n})',
   checkWords: 'It says: {words}',
   checkClean: 'Checked: states an outcome and speaks of what was asked',
+  mergeInto: 'Merge into {number}',
+  mergeNote: 'The writer keeps number and code, gets the same answer and rates it separately.',
+  mergeNot:
+    'That case is closed or due later, so this one cannot be merged into it. Its answer may serve as a model.',
+  merged: 'Merged into {number}',
 };

@@ -17,4 +17,8 @@ export const sense = {
   checkFound: '像是没有答到点上（{n} 处）',
   checkWords: '写的是：{words}',
   checkClean: '检查过：有结果，答的是来信问的事',
+  mergeInto: '并入 {number}',
+  mergeNote: '并单后来信人仍用自己的编号和查询码，得到同一份答复，各自评价。',
+  mergeNot: '这件已经办结，或期限比本件晚，不能并入。可以参考它的答复。',
+  merged: '已并入 {number}',
 };
