@@ -1,8 +1,9 @@
 import { sense } from './sense.en';
-
+import { stepTexts } from './steps.en';
 import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
+  ...stepTexts,
   sense,
   name: 'Public supervision',
   number: 'Number',
@@ -16,6 +17,9 @@ export const supervision: typeof chinese = {
       unit: 'With the units',
       'sign-off': 'To sign off',
       check: 'To check',
+      extension: 'More time asked for',
+      settlement: 'To settle',
+      assist: 'Helping',
       publication: 'To publish or not',
     },
     search: 'Filter by number, title or words',
@@ -48,6 +52,9 @@ export const supervision: typeof chinese = {
     noUnit: 'Not dispatched yet',
   },
   triage: {
+    assisting: 'Assisting units (optional)',
+    assistingPlaceholder: 'When another unit has to help',
+    assistingRemove: 'Leave out {unit}',
     title: 'To triage',
     order: 'Oldest first',
     empty: 'Everything is triaged',
@@ -186,6 +193,9 @@ export const supervision: typeof chinese = {
     answer: 'Answer',
   },
   act: {
+    confidential: 'Confidential',
+    secondRound: 'Handled again',
+    settledTag: 'Settled, not returnable',
     title: 'What I can do',
     nothing: 'Nothing for you to do now.',
     sheet: 'Answer sheet (PDF)',
