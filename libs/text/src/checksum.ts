@@ -17,3 +17,11 @@ export function passesLuhn(digits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+/** Whether 15 digits can be an identity number of before 1999: a province and a day that there was. */
+export function isOldIdentityNumber(digits: string): boolean {
+  if (!/^[1-6]\d{14}$/.test(digits)) return false;
+  const [month, day] = [Number(digits.slice(8, 10)), Number(digits.slice(10, 12))];
+  const date = new Date(Date.UTC(1900 + Number(digits.slice(6, 8)), month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -4487,7 +4487,7 @@ export interface components {
         /** @enum {string} */
         PublicationState: "undecided" | "published" | "withheld";
         /** @enum {string} */
-        RedactionKind: "identity-number" | "bank-card" | "phone" | "plate" | "email" | "name";
+        RedactionKind: "identity-number" | "bank-card" | "phone" | "plate" | "email" | "account" | "address" | "name";
         RedactionFindingResponse: {
             /** @enum {string} */
             field: "title" | "question" | "answer";
@@ -4803,6 +4803,8 @@ export interface components {
             percent: number;
             /** @description Left with the same telephone number or address. */
             sameWriter: boolean;
+            /** @description Open and due no later, so that the message at hand can be merged into it. */
+            mergeable: boolean;
             /** @description Passages that stand in both messages. */
             shared: string[];
         };

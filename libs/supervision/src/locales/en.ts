@@ -59,7 +59,9 @@ export const en: SupervisionMessages = {
   'supervision.redaction.phone': 'Telephone number',
   'supervision.redaction.plate': 'Number plate',
   'supervision.redaction.email': 'E-mail address',
-  'supervision.redaction.name': 'The writer’s name',
+  'supervision.redaction.account': 'QQ or WeChat account',
+  'supervision.redaction.address': 'Home address',
+  'supervision.redaction.name': 'Name',
 
   'supervision.timeline.submitted': 'Message left, number given',
   'supervision.timeline.dispatched': 'Accepted and dispatched to {unit}',

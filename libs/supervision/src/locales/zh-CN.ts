@@ -58,7 +58,9 @@ export const zhCN = {
   'supervision.redaction.phone': '电话号码',
   'supervision.redaction.plate': '车牌号',
   'supervision.redaction.email': '电子邮箱',
-  'supervision.redaction.name': '来信人姓名',
+  'supervision.redaction.account': 'QQ、微信号',
+  'supervision.redaction.address': '住址',
+  'supervision.redaction.name': '姓名',
 
   'supervision.timeline.submitted': '提交留言，生成编号',
   'supervision.timeline.dispatched': '受理并转办{unit}',

@@ -21,6 +21,8 @@ export const SAME_WRITER = 0.15;
 /** Shorter passages are common speech. */
 const SHORTEST_SHARED = 5;
 const [TITLE, PLACE, BODY] = [0.4, 0.2, 0.4];
+/** The same trouble in another place is another matter, however alike the words. */
+const ELSEWHERE = 0.6;
 
 /** How far two messages seem to be about one matter: titles, places and whether one body stands in the other. */
 export function messageLikeness(one: ComparedMessage, other: ComparedMessage, sameWriter = false): Likeness {
@@ -31,7 +33,7 @@ export function messageLikeness(one: ComparedMessage, other: ComparedMessage, sa
       ? (TITLE * likeness(one.title, other.title) + BODY * bodies) / (TITLE + BODY)
       : TITLE * likeness(one.title, other.title) + PLACE * places + BODY * bodies;
   return {
-    score: Math.min(1, score + (sameWriter ? SAME_WRITER : 0)),
+    score: Math.min(1, score * (places === 0 ? ELSEWHERE : 1) + (sameWriter ? SAME_WRITER : 0)),
     shared: sharedRuns(one.body, other.body, SHORTEST_SHARED),
   };
 }

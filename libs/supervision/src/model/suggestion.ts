@@ -31,9 +31,14 @@ const EVIDENCE_SHOWN = 2;
 
 /**
  * The likeliest values for a message with these terms, by what was decided on earlier ones (naive Bayes over
- * the terms present). Nothing is suggested for which no words speak: evidence comes with every suggestion.
+ * the terms present). Nothing is suggested for which no words speak: evidence comes with every suggestion, and
+ * what is a word of the message is shown before what is only a pair of letters.
  */
-export function suggestFrom(terms: readonly string[], counts: readonly TermCount[], most = 3): Suggestion[] {
+export function suggestFrom(
+  terms: readonly string[],
+  counts: readonly TermCount[],
+  { most = 3, words = [] }: { readonly most?: number; readonly words?: readonly string[] } = {},
+): Suggestion[] {
   const totals = new Map(counts.filter((one) => one.term === '').map((one) => [one.value, one.cases]));
   const all = [...totals.values()].reduce((sum, cases) => sum + cases, 0);
   const table = tableOf(counts);
@@ -54,7 +59,11 @@ export function suggestFrom(terms: readonly string[], counts: readonly TermCount
   const weights = scored.map((one) => ({ value: one.value, weight: Math.exp(one.score - best) }));
   const sum = weights.reduce((total, one) => total + one.weight, 0);
   return weights
-    .map(({ value, weight }) => ({ value, weight: weight / sum, evidence: evidenceFor(value, known, table) }))
+    .map(({ value, weight }) => ({
+      value,
+      weight: weight / sum,
+      evidence: evidenceFor(value, known, table, new Set(words)),
+    }))
     .filter((one) => one.evidence.length > 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most);
@@ -77,11 +86,17 @@ const sumOf = (row: ReadonlyMap<string, number> | undefined): number =>
   [...(row?.values() ?? [])].reduce((sum, cases) => sum + cases, 0);
 
 /** The words of the message that most speak for a value, strongest first. */
-function evidenceFor(value: string, terms: readonly string[], table: TermTable): WordEvidence[] {
-  return terms
+function evidenceFor(
+  value: string,
+  terms: readonly string[],
+  table: TermTable,
+  words: ReadonlySet<string>,
+): WordEvidence[] {
+  const found = terms
     .filter((term) => !PARTICLES.test(term))
     .map((words) => ({ words, cases: table.get(words)?.get(value) ?? 0, of: sumOf(table.get(words)) }))
     .filter(({ cases, of }) => cases >= EVIDENCE_LEAST && cases / of > EVIDENCE_SHARE)
-    .sort((a, b) => b.cases * (b.cases / b.of) ** 4 - a.cases * (a.cases / a.of) ** 4)
-    .slice(0, EVIDENCE_SHOWN);
+    .sort((a, b) => b.cases * (b.cases / b.of) ** 4 - a.cases * (a.cases / a.of) ** 4);
+  const readable = found.filter((one) => words.has(one.words));
+  return (readable.length > 0 ? readable : found).slice(0, EVIDENCE_SHOWN);
 }

@@ -6,6 +6,7 @@ import type { CaseEntity } from '../case/case.entity';
 import { ContactVault, type Contact } from '../case/contact-vault';
 import { UnitNames } from '../case/unit-names';
 import { reachOf } from '../model/case-access';
+import { isOpen } from '../model/case-state';
 import { LIKELY_DUPLICATE, messageLikeness } from '../model/duplicate-rule';
 import type { DuplicateResponse } from './dto/triage-suggestions.response';
 import { SimilarCasesQuery, type SimilarRow } from './similar-cases.query';
@@ -34,29 +35,33 @@ export class DuplicatesService {
       .map((other) => ({ other, score: messageLikeness(row, other).score }))
       .sort((a, b) => b.score - a.score)
       .slice(0, CONTACTS_COMPARED);
-    return likeliest
-      .map(({ other }) => {
-        const sameWriter = this.sameWriter(writer, other);
-        return { other, sameWriter, ...messageLikeness(row, other, sameWriter) };
-      })
-      .filter((one) => one.score >= LIKELY_DUPLICATE)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, SHOWN)
-      .map(({ other, score, shared, sameWriter }) => ({
-        id: other.id,
-        number: other.number,
-        title: other.title,
-        place: other.place,
-        body: other.body,
-        state: other.state,
-        stateTitle: translate(language, `supervision.state.${other.state}`),
-        unitName: other.leadUnitId === null ? null : (names.get(other.leadUnitId) ?? null),
-        receivedAt: other.receivedAt,
-        version: other.version,
-        percent: Math.round(score * 100),
-        sameWriter,
-        shared: shared.map((run) => run.text),
-      }));
+    return (
+      likeliest
+        .map(({ other }) => {
+          const sameWriter = this.sameWriter(writer, other);
+          return { other, sameWriter, ...messageLikeness(row, other, sameWriter) };
+        })
+        .filter((one) => one.score >= LIKELY_DUPLICATE)
+        // What is still open can be merged into; what was answered only helps to answer.
+        .sort((a, b) => Number(isOpen(b.other.state)) - Number(isOpen(a.other.state)) || b.score - a.score)
+        .slice(0, SHOWN)
+        .map(({ other, score, shared, sameWriter }) => ({
+          id: other.id,
+          number: other.number,
+          title: other.title,
+          place: other.place,
+          body: other.body,
+          state: other.state,
+          stateTitle: translate(language, `supervision.state.${other.state}`),
+          unitName: other.leadUnitId === null ? null : (names.get(other.leadUnitId) ?? null),
+          receivedAt: other.receivedAt,
+          version: other.version,
+          percent: Math.round(score * 100),
+          sameWriter,
+          mergeable: isOpen(other.state) && other.dueOn <= row.dueOn,
+          shared: shared.map((run) => run.text),
+        }))
+    );
   }
 
   private sameWriter(writer: Contact, other: SimilarRow): boolean {

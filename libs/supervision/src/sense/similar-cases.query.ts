@@ -17,10 +17,13 @@ export interface SimilarRow extends SealedContact {
   readonly leadUnitId: string | null;
   readonly receivedAt: Date;
   readonly version: number;
+  readonly dueOn: LocalDate;
 }
 
 /** An older message is a repetition, not a duplicate: merging it would help nobody. */
 const DAYS_BACK = 90;
+/** An answer of the last weeks can still serve as a model; an older one is found by searching. */
+const CLOSED_DAYS_BACK = 21;
 const CANDIDATES = 120;
 /** The rarest words of the title find its matter; the common ones would only find everything. */
 const WORDS_SEARCHED = 8;
@@ -43,13 +46,16 @@ export class SimilarCasesQuery {
       rare.map(quoted).join(' | '),
       addDays(on, -DAYS_BACK),
       isClosedTo(row),
+      addDays(on, -CLOSED_DAYS_BACK),
     ];
     return this.database.query<SimilarRow>(
       `SELECT c.id, c.number, c.title, c.place, c.body, c.state, c.lead_unit_id AS "leadUnitId", c.version,
+              c.due_on AS "dueOn",
               c.received_at AS "receivedAt", c.contact_name AS "contactName",
               c.contact_phone AS "contactPhone", c.contact_email AS "contactEmail"
          FROM supervision.case c
         WHERE c.terms @@ $2::tsquery AND c.received_on >= $3 AND c.id <> $1 AND c.protected = $4
+          AND (c.closed_on IS NULL OR c.closed_on >= $5)
           AND c.state NOT IN ('refused', 'withdrawn', 'merged') AND ${reachCondition(reach, params)}
         ORDER BY c.received_at DESC LIMIT ${CANDIDATES}`,
       params,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitDirectory } from '@yangguang/identity';
 import { currentContext, translate, type Language } from '@yangguang/platform';
-import { indexTerms } from '@yangguang/text';
+import { indexTerms, wordsIn } from '@yangguang/text';
 import type { CaseEntity } from '../case/case.entity';
 import { CaseRepository } from '../case/case.repository';
 import { reachOf } from '../model/case-access';
@@ -38,7 +38,7 @@ export class TriageSuggestionsService {
     const terms = indexTerms(row.title, row.place ?? '', row.body).filter((term) => [...term].length === 2);
     return {
       units: closed ? [] : await this.units(row, terms, language),
-      kinds: closed ? [] : await this.kinds(terms, language),
+      kinds: closed ? [] : await this.kinds(row, terms, language),
       duplicates: await this.duplicates.of(row),
       refusals: hints(`${row.title}\n${row.body}`, language),
     };
@@ -50,8 +50,11 @@ export class TriageSuggestionsService {
     language: Language,
   ): Promise<SuggestedUnitResponse[]> {
     const open = await this.directory.acceptingMessages();
-    const learned = suggestFrom(terms, await this.memory.counts(terms, 'unit'), open.length);
     const text = `${row.title}\n${row.body}`;
+    const learned = suggestFrom(terms, await this.memory.counts(terms, 'unit'), {
+      most: open.length,
+      words: wordsIn(text),
+    });
     return open
       .map((unit) => {
         const past = learned.find((one) => one.value === unit.id);
@@ -74,8 +77,15 @@ export class TriageSuggestionsService {
       .map(({ unitId, unitName, evidence }) => ({ unitId, unitName, evidence }));
   }
 
-  private async kinds(terms: readonly string[], language: Language): Promise<SuggestedKindResponse[]> {
-    return suggestFrom(terms, await this.memory.counts(terms, 'kind'), 1).map((one) => ({
+  private async kinds(
+    row: CaseEntity,
+    terms: readonly string[],
+    language: Language,
+  ): Promise<SuggestedKindResponse[]> {
+    return suggestFrom(terms, await this.memory.counts(terms, 'kind'), {
+      most: 1,
+      words: wordsIn(`${row.title}\n${row.body}`),
+    }).map((one) => ({
       kind: one.value as CaseKind,
       title: translate(language, `supervision.kind.${one.value as CaseKind}`),
       evidence: evidenceOf(one, language),

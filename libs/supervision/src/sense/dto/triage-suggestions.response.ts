@@ -69,6 +69,9 @@ export class DuplicateResponse {
   @ApiProperty({ description: 'Left with the same telephone number or address.' })
   sameWriter!: boolean;
 
+  @ApiProperty({ description: 'Open and due no later, so that the message at hand can be merged into it.' })
+  mergeable!: boolean;
+
   @ApiProperty({ type: [String], description: 'Passages that stand in both messages.' })
   shared!: string[];
 }

@@ -1,8 +1,10 @@
+import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
 import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  sense,
   name: 'Public supervision',
   number: 'Number',
   list: {

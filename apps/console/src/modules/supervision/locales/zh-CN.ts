@@ -1,6 +1,9 @@
+import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
+
 export const supervision = {
   ...stepTexts,
+  sense,
   name: '公众监督',
   number: '编号',
   list: {
