@@ -1,6 +1,7 @@
 import { adminModule } from './modules/admin/module';
 import { calendarModule } from './modules/calendar/module';
 import { developerModule } from './modules/developer/module';
+import { figuresModule } from './modules/figures/module';
 import { operationModule } from './modules/operation/module';
 import { organisationModule } from './modules/organisation/module';
 import { profileModule } from './modules/profile/module';
@@ -15,6 +16,7 @@ export const modules: readonly ConsoleModule[] = [
   signInModule,
   workModule,
   supervisionModule,
+  figuresModule,
   profileModule,
   adminModule,
   organisationModule,

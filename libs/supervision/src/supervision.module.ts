@@ -62,6 +62,9 @@ import { SubmitMessageService } from './citizen/submit-message.service';
 import { TrackedMessageService, TrackedSources } from './citizen/tracked-message.service';
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { FiguresService } from './figures/figures.service';
+import { FiguresStaffController } from './figures/figures.staff.controller';
+import { UnitFiguresQuery } from './figures/unit-figures.query';
+import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
 import { en } from './locales/en';
@@ -131,6 +134,8 @@ const readers = [
   UnitNames,
   WorkService,
   FiguresService,
+  UnitFiguresQuery,
+  UnitFiguresService,
   CaseDeadlines,
 ];
 
@@ -143,6 +148,7 @@ const readers = [
     MessageStepsPublicController,
     PublishedPublicController,
     FiguresPublicController,
+    FiguresStaffController,
     WorkStaffController,
     CaseStaffController,
     TriageStaffController,

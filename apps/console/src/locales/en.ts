@@ -1,6 +1,7 @@
 import { admin } from '../modules/admin/locales/en';
 import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
+import { figures } from '../modules/figures/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
 import { operation } from '../modules/operation/locales/en';
 import { profile } from '../modules/profile/locales/en';
@@ -18,6 +19,7 @@ const messages: typeof chinese = {
   signIn,
   work,
   supervision,
+  figures,
   profile,
   admin,
   operation,

@@ -1716,6 +1716,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/figures/months": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The county’s last twelve months
+         * @description By month of receipt. A share of fewer than ten is left out; its parts are there.
+         */
+        get: operations["readMonthlyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How units answered, by month
+         * @description Over the messages received in the period. Refused and withdrawn ones are named and not counted; a merged one counts under its own number with the unit and the answer of its main case.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["readUnitFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/figures/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages behind a number
+         * @description By the same condition that counts them, newest first.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["listFigureRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The figures as CSV or XLSX
+         * @description Every share with both its parts. No cell is ever a formula.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["exportUnitFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/work": {
         parameters: {
             query?: never;
@@ -4201,8 +4287,161 @@ export interface components {
             overdueOpen: number;
             published: number;
         };
+        ShareResponse: {
+            /** @description Between 0 and 1; null when there is nothing to divide by. */
+            rate: number | null;
+            numerator: number;
+            denominator: number;
+        };
+        PublicMonthResponse: {
+            /** @example 2026-11 */
+            month: string;
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            median: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+        };
+        PublicMonthsResponse: {
+            /** @description The last twelve months, the present one last. */
+            months: components["schemas"]["PublicMonthResponse"][];
+            /** @description Fewer than this, and no share is shown. */
+            smallSample: number;
+        };
+        FigureLineResponse: {
+            /** @description Received; refused and withdrawn ones are not in it. */
+            received: number;
+            /** @description Answered. */
+            answered: number;
+            /** @description On time ÷ (answered + open and overdue). */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Answered after the due date. */
+            late: number;
+            /** @description Without an answer. */
+            open: number;
+            /** @description Open past the due date. */
+            overdue: number;
+            /** @description Median of working days taken, by nearest rank. */
+            median: number | null;
+            /** @description 90th percentile of working days taken. */
+            p90: number | null;
+            /** @description Satisfied (3 to 5 of five grades) ÷ rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description Rated ÷ answered. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @description Returned as not ours at least once. */
+            returned: number;
+            /** @description Given a longer term. */
+            extended: number;
+            /** @description Handled again at the citizen’s request. */
+            reworked: number;
+            /** @description Refused; not counted elsewhere. */
+            refused: number;
+            /** @description Withdrawn by the citizen; not counted elsewhere. */
+            withdrawn: number;
+        };
+        MonthFiguresResponse: {
+            /** @description Received; refused and withdrawn ones are not in it. */
+            received: number;
+            /** @description Answered. */
+            answered: number;
+            /** @description On time ÷ (answered + open and overdue). */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Answered after the due date. */
+            late: number;
+            /** @description Without an answer. */
+            open: number;
+            /** @description Open past the due date. */
+            overdue: number;
+            /** @description Median of working days taken, by nearest rank. */
+            median: number | null;
+            /** @description 90th percentile of working days taken. */
+            p90: number | null;
+            /** @description Satisfied (3 to 5 of five grades) ÷ rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description Rated ÷ answered. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @description Returned as not ours at least once. */
+            returned: number;
+            /** @description Given a longer term. */
+            extended: number;
+            /** @description Handled again at the citizen’s request. */
+            reworked: number;
+            /** @description Refused; not counted elsewhere. */
+            refused: number;
+            /** @description Withdrawn by the citizen; not counted elsewhere. */
+            withdrawn: number;
+            /** @example 2026-11 */
+            month: string;
+        };
+        UnitLineResponse: {
+            /** @description Received; refused and withdrawn ones are not in it. */
+            received: number;
+            /** @description Answered. */
+            answered: number;
+            /** @description On time ÷ (answered + open and overdue). */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Answered after the due date. */
+            late: number;
+            /** @description Without an answer. */
+            open: number;
+            /** @description Open past the due date. */
+            overdue: number;
+            /** @description Median of working days taken, by nearest rank. */
+            median: number | null;
+            /** @description 90th percentile of working days taken. */
+            p90: number | null;
+            /** @description Satisfied (3 to 5 of five grades) ÷ rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description Rated ÷ answered. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @description Returned as not ours at least once. */
+            returned: number;
+            /** @description Given a longer term. */
+            extended: number;
+            /** @description Handled again at the citizen’s request. */
+            reworked: number;
+            /** @description Refused; not counted elsewhere. */
+            refused: number;
+            /** @description Withdrawn by the citizen; not counted elsewhere. */
+            withdrawn: number;
+            /**
+             * Format: uuid
+             * @description Null for what no unit has been given.
+             */
+            unitId: string | null;
+            /** @example 县交通运输局 */
+            unitName: string;
+        };
+        DaysTakenResponse: {
+            days: number;
+            count: number;
+        };
+        FormulaResponse: {
+            /** @example on-time */
+            key: string;
+            text: string;
+        };
+        UnitFiguresResponse: {
+            /**
+             * Format: date
+             * @description The day on which open messages were judged.
+             */
+            asOf: string;
+            /** @description Whether reports of wrongdoing and confidential matters are in the numbers. */
+            protectedIncluded: boolean;
+            total: components["schemas"]["FigureLineResponse"];
+            /** @description Every month of the period, also those without a message. */
+            months: components["schemas"]["MonthFiguresResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["UnitLineResponse"][];
+            daysTaken: components["schemas"]["DaysTakenResponse"][];
+            formulas: components["schemas"]["FormulaResponse"][];
+        };
         /** @enum {string} */
-        WorkGroup: "overdue" | "sign-off" | "today" | "new" | "waiting";
+        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "refused" | "withdrawn";
         /** @enum {string} */
         ClockStatus: "normal" | "soon" | "today" | "overdue" | "stopped";
         ClockResponse: {
@@ -4225,6 +4464,52 @@ export interface components {
             overdueBy: number;
             status: components["schemas"]["ClockStatus"];
         };
+        CaseRowResponse: {
+            /** @description Seen only by the centre and people named on it: a report, or marked by the centre. */
+            confidential: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @example YL20261123-0004 */
+            number: string;
+            /** @example 小区电梯加装补贴标准和申请办法 */
+            title: string;
+            kind: components["schemas"]["CaseKind"];
+            state: components["schemas"]["CaseState"];
+            /**
+             * @description The state in the reader’s language.
+             * @example 待签发
+             */
+            stateTitle: string;
+            /** Format: uuid */
+            leadUnitId: string | null;
+            /** @example 县住房和城乡建设局 */
+            leadUnitName: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date
+             * @description Due date of the citizen’s clock.
+             */
+            due: string;
+            /** @description The due date may still move: the holidays are not published yet. */
+            provisional: boolean;
+            clock: components["schemas"]["ClockResponse"];
+            /**
+             * @description To be sent back as If-Match.
+             * @example 4
+             */
+            version: number;
+            /** @description Who signed for it in the unit. */
+            handlerName: string | null;
+        };
+        CaseListResponse: {
+            items: components["schemas"]["CaseRowResponse"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ExportFormat: "csv" | "xlsx";
+        /** @enum {string} */
+        WorkGroup: "overdue" | "sign-off" | "today" | "new" | "waiting";
         /** @enum {string} */
         CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
         WorkActionResponse: {
@@ -4272,48 +4557,6 @@ export interface components {
         CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
         /** @enum {string} */
         DueFilter: "overdue" | "today" | "soon";
-        CaseRowResponse: {
-            /** @description Seen only by the centre and people named on it: a report, or marked by the centre. */
-            confidential: boolean;
-            /** Format: uuid */
-            id: string;
-            /** @example YL20261123-0004 */
-            number: string;
-            /** @example 小区电梯加装补贴标准和申请办法 */
-            title: string;
-            kind: components["schemas"]["CaseKind"];
-            state: components["schemas"]["CaseState"];
-            /**
-             * @description The state in the reader’s language.
-             * @example 待签发
-             */
-            stateTitle: string;
-            /** Format: uuid */
-            leadUnitId: string | null;
-            /** @example 县住房和城乡建设局 */
-            leadUnitName: string | null;
-            /** Format: date-time */
-            receivedAt: string;
-            /**
-             * Format: date
-             * @description Due date of the citizen’s clock.
-             */
-            due: string;
-            /** @description The due date may still move: the holidays are not published yet. */
-            provisional: boolean;
-            clock: components["schemas"]["ClockResponse"];
-            /**
-             * @description To be sent back as If-Match.
-             * @example 4
-             */
-            version: number;
-            /** @description Who signed for it in the unit. */
-            handlerName: string | null;
-        };
-        CaseListResponse: {
-            items: components["schemas"]["CaseRowResponse"][];
-            nextCursor: string | null;
-        };
         /** @enum {string} */
         RefusalReason: "litigation" | "petition" | "discipline" | "disclosure" | "secret" | "concluded" | "unclear" | "emergency" | "outside" | "advertising" | "unlawful";
         RefusalReasonResponse: {
@@ -13024,6 +13267,272 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FiguresResponse"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMonthlyFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicMonthsResponse"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitFigures: {
+        parameters: {
+            query: {
+                /** @description First month of receipt. */
+                from: string;
+                /** @description Last month of receipt; at most 24 months in all. */
+                to: string;
+                /** @description One unit; all when left out. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitFiguresResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFigureRows: {
+        parameters: {
+            query: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description First month of receipt. */
+                from: string;
+                /** @description Last month of receipt. */
+                to: string;
+                unit?: string;
+                /** @description The number whose messages are asked for. */
+                set: components["schemas"]["FigureSet"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportUnitFigures: {
+        parameters: {
+            query: {
+                /** @description First month of receipt. */
+                from: string;
+                /** @description Last month of receipt; at most 24 months in all. */
+                to: string;
+                /** @description One unit; all when left out. */
+                unit?: string;
+                format: components["schemas"]["ExportFormat"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Something sent needs changing; see `errors`. */

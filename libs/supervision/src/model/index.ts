@@ -11,6 +11,7 @@ export * from './dispatch-rule';
 export * from './duplicate-rule';
 export * from './duty-words';
 export * from './extension-rule';
+export * from './figure-sets';
 export * from './figures';
 export * from './likely-refusal';
 export * from './non-answer';

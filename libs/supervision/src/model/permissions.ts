@@ -59,6 +59,11 @@ export const supervisionPermissions = definePermissions([
     grants: { office: 'county' },
   },
   {
+    name: 'supervision.figures.read',
+    title: { 'zh-CN': '查看各单位统计', en: 'See how units answer' },
+    grants: { centre: 'county', office: 'county' },
+  },
+  {
     name: 'supervision.contact.reveal',
     title: { 'zh-CN': '查看来信人联系方式（留痕）', en: 'See a writer’s contact (logged)' },
     grants: { handler: 'unit', 'unit-leader': 'unit', centre: 'county' },

@@ -8,6 +8,7 @@ export const shell: typeof chinese = {
   triage: 'Triage',
   cases: 'Cases',
   publication: 'Publish',
+  figures: 'Figures',
   manage: 'Manage',
   command: {
     label: 'Search',

@@ -1,0 +1,44 @@
+import { FIGURE_SETS, SATISFIED_FROM, type FigureSet } from '../model/figure-sets';
+
+/** Cases `c` with the main case `m` of merged ones: theirs is the unit, and through it the answer. */
+export const FIGURE_CASES = `supervision.case c LEFT JOIN supervision.case m ON m.id = c.main_case_id`;
+
+/** Whose message it is in the figures. */
+export const FIGURE_UNIT = 'coalesce(c.lead_unit_id, m.lead_unit_id)';
+
+/** The grade of the answer of the present round; an answer shared by merged cases is rated by each of them. */
+const GRADE = `(SELECT r.grade FROM supervision.rating r JOIN supervision.answer a ON a.id = r.answer_id
+  WHERE r.case_id = c.id AND (a.id = c.shared_answer_id OR (a.case_id = c.id AND a.round = c.round)))`;
+
+const COUNTED = "c.state NOT IN ('refused', 'withdrawn')";
+const ANSWERED = `${COUNTED} AND c.answered_at IS NOT NULL`;
+const OPEN = `${COUNTED} AND c.answered_at IS NULL`;
+
+/** The conditions of `model/figure-sets.ts` in SQL; `today` is the place of the day they are judged on. */
+const CONDITIONS: Readonly<Record<FigureSet, (today: string) => string>> = {
+  received: () => COUNTED,
+  answered: () => ANSWERED,
+  'on-time': () => `${ANSWERED} AND c.closed_on <= c.due_on`,
+  late: () => `${ANSWERED} AND c.closed_on > c.due_on`,
+  open: () => OPEN,
+  overdue: (today) => `${OPEN} AND c.due_on < ${today}
+    AND (c.state <> 'awaiting-citizen' OR (c.pauses->-1->>'from')::date > c.due_on)`,
+  rated: () => `${ANSWERED} AND ${GRADE} IS NOT NULL`,
+  satisfied: () => `${ANSWERED} AND ${GRADE} >= ${SATISFIED_FROM}`,
+  returned: () => `${COUNTED} AND c.returns > 0`,
+  extended: () => `${COUNTED} AND c.extension = 'granted'`,
+  reworked: () => `${COUNTED} AND c.round > 1`,
+  refused: () => "c.state = 'refused'",
+  withdrawn: () => "c.state = 'withdrawn'",
+};
+
+export function setCondition(set: FigureSet, today: string): string {
+  return `(${CONDITIONS[set](today)})`;
+}
+
+/** One count a set, under its own name. */
+export function setCounts(today: string): string {
+  return FIGURE_SETS.map((set) => `count(*) FILTER (WHERE ${setCondition(set, today)}) AS "${set}"`).join(
+    ',\n',
+  );
+}

@@ -1,0 +1,142 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, DomainError, today, type Clock } from '@yangguang/kernel';
+import { currentContext, translate, type Page } from '@yangguang/platform';
+import { CalendarService } from '@yangguang/calendar';
+import { reachOf } from '../model/case-access';
+import { addMonths, FIGURE_SETS, isPeriod, shareOf, SMALL_SAMPLE, type Share } from '../model/figure-sets';
+import { toCaseRow } from '../case/case.mapper';
+import type { CaseRowResponse } from '../case/dto/case-row.response';
+import { UnitNames } from '../case/unit-names';
+import type {
+  FigureLineResponse,
+  PublicMonthsResponse,
+  UnitFiguresResponse,
+} from './dto/unit-figures.response';
+import { UnitFiguresQuery, type FigureCounts, type FigureScope, type RowFilter } from './unit-figures.query';
+
+/** How each unit answered what was received in each month: for the two offices and the centre, and in part for everybody. */
+@Injectable()
+export class UnitFiguresService {
+  constructor(
+    private readonly figures: UnitFiguresQuery,
+    private readonly units: UnitNames,
+    private readonly calendar: CalendarService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async read(scope: FigureScope): Promise<UnitFiguresResponse> {
+    assertPeriod(scope);
+    const { actor, language } = currentContext();
+    const reach = reachOf(actor);
+    const asOf = today(this.clock);
+    const names = await this.units.all();
+    const lines = await this.figures.lines(scope, reach, asOf);
+    const total = lines.find((line) => line.by === 'all');
+    const nobody = translate(language, 'supervision.figures.no-unit');
+    return {
+      asOf,
+      protectedIncluded: reach.kind === 'county' && reach.reports,
+      total: toLine(total),
+      months: monthsOf(scope).map((month) => ({
+        month,
+        ...toLine(lines.find((line) => line.month === month)),
+      })),
+      units: lines
+        .filter((line) => line.by === 'unit')
+        .map((line) => ({
+          unitId: line.unitId,
+          unitName: line.unitId === null ? nobody : (names.get(line.unitId) ?? ''),
+          ...toLine(line),
+        }))
+        .sort((a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN')),
+      daysTaken: await this.figures.daysTaken(scope, reach),
+      formulas: [...FIGURE_SETS, 'median' as const, 'p90' as const].map((key) => ({
+        key,
+        text: translate(language, `supervision.formula.${key}`),
+      })),
+    };
+  }
+
+  /** The messages behind one number; as many as the number says. */
+  async rows(filter: RowFilter): Promise<Page<CaseRowResponse>> {
+    assertPeriod(filter);
+    const { actor, language } = currentContext();
+    const date = today(this.clock);
+    const reading = {
+      language,
+      today: date,
+      calendar: await this.calendar.current(),
+      unitNames: await this.units.all(),
+    };
+    const page = await this.figures.rows(filter, reachOf(actor), date);
+    return { items: page.items.map((row) => toCaseRow(row, reading)), nextCursor: page.nextCursor };
+  }
+
+  /** The county's last twelve months, for everybody. A share of too few is not shown. */
+  async publicMonths(): Promise<PublicMonthsResponse> {
+    const asOf = today(this.clock);
+    const to = asOf.slice(0, 7);
+    const scope = { from: addMonths(to, -11), to };
+    const lines = await this.figures.lines(scope, { kind: 'county', reports: true }, asOf);
+    return {
+      smallSample: SMALL_SAMPLE,
+      months: monthsOf(scope).map((month) => {
+        const { received, answered, onTime, median, satisfied } = toLine(
+          lines.find((line) => line.month === month),
+        );
+        const enough = answered >= SMALL_SAMPLE;
+        return {
+          month,
+          received,
+          answered,
+          onTime: largeOnly(onTime),
+          median: enough ? median : null,
+          satisfied: largeOnly(satisfied),
+        };
+      }),
+    };
+  }
+}
+
+function assertPeriod({ from, to }: FigureScope): void {
+  if (!isPeriod(from, to))
+    throw new DomainError('invalid', 'supervision.figures-period', { values: { from, to } });
+}
+
+function monthsOf({ from, to }: FigureScope): string[] {
+  const months: string[] = [];
+  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
+  return months;
+}
+
+function largeOnly(share: Share): Share {
+  return share.denominator < SMALL_SAMPLE ? { ...share, rate: null } : share;
+}
+
+const NOTHING = {
+  ...(Object.fromEntries(FIGURE_SETS.map((set) => [set, 0])) as Record<(typeof FIGURE_SETS)[number], number>),
+  median: null,
+  p90: null,
+};
+
+function toLine(counts: FigureCounts = NOTHING): FigureLineResponse {
+  const { received, answered, late, open, overdue, median, p90, rated } = counts;
+  const { returned, extended, reworked, refused, withdrawn } = counts;
+  return {
+    received,
+    answered,
+    onTime: shareOf(counts['on-time'], answered + overdue),
+    late,
+    open,
+    overdue,
+    median,
+    p90,
+    satisfied: shareOf(counts.satisfied, rated),
+    rated: shareOf(rated, answered),
+    returned,
+    extended,
+    reworked,
+    refused,
+    withdrawn,
+  };
+}
