@@ -93,7 +93,7 @@ function placeLines(lines: readonly LetterLine[], start: number, grid: Grid): Pl
 
 function placeFoot(model: LetterModel, number: number, measure: MeasureText): PlacedItem[] {
   const items: PlacedItem[] = [];
-  if (!(model.letterhead && number === 1)) {
+  if (model.form === 'red-head' || !(model.letterhead && number === 1)) {
     const text = `— ${number} —`;
     const width = measure(text, 'body', SIZE.fourth);
     // Odd pages right, even pages left, one character in: the sheet is bound on the left and printed on both sides.
