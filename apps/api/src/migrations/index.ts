@@ -12,6 +12,7 @@ import { CreateNotification1764000000450 } from './1764000000450-notification';
 import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
+import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
 import { CreateOa1764000000800 } from './1764000000800-oa';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -30,5 +31,6 @@ export const migrations = [
   CreateSupervision1764000000500,
   IndexSupervisionFilters1764000000510,
   DeepenCaseWorkflow1764000000600,
+  LearnFromDecisions1764000000635,
   CreateOa1764000000800,
 ];

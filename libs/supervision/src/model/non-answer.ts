@@ -46,7 +46,7 @@ export const SAME_TEXT = 0.8;
 /** As many other people with other questions must have got the text before it counts as one for all. */
 export const SAME_FOR_MANY = 3;
 /** Two questions less alike than this ask different things. */
-const OTHER_QUESTION = 0.3;
+const OTHER_QUESTION = 0.2;
 /** A pair of letters of the title is a word of the subject; one of the body alone may be chance. */
 const SHARED_WITH_TITLE = 1;
 const SHARED_WITH_BODY = 2;
@@ -94,13 +94,19 @@ function sameForMany(
   others: readonly EarlierAnswer[],
 ): NonAnswerFinding | undefined {
   const twins = others.filter(
-    (other) =>
-      likeness(text, other.text) >= SAME_TEXT &&
-      likeness(wordsOf(question), wordsOf(other.question)) < OTHER_QUESTION,
+    (other) => likeness(text, other.text) >= SAME_TEXT && !sameQuestion(question, other.question),
   );
   return twins.length < SAME_FOR_MANY
     ? undefined
     : { code: 'same-as-others', evidence: twins.map((twin) => twin.number) };
+}
+
+/** Titles say what it is about in few words; bodies tell the same matter in many ways. */
+function sameQuestion(one: Question, other: Question): boolean {
+  return (
+    likeness(one.title, other.title) >= OTHER_QUESTION ||
+    likeness(wordsOf(one), wordsOf(other)) >= OTHER_QUESTION
+  );
 }
 
 function offTopic(question: Question, content: AnswerContent): NonAnswerFinding | undefined {
