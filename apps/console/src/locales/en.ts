@@ -2,6 +2,7 @@ import { admin } from '../modules/admin/locales/en';
 import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
+import { documents } from '../modules/oa/locales/en';
 import { operation } from '../modules/operation/locales/en';
 import { profile } from '../modules/profile/locales/en';
 import { seals } from '../modules/seals/locales/en';
@@ -18,6 +19,7 @@ const messages: typeof chinese = {
   signIn,
   work,
   supervision,
+  documents,
   profile,
   admin,
   operation,

@@ -2,6 +2,7 @@ import { admin } from '../modules/admin/locales/zh-CN';
 import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
+import { documents } from '../modules/oa/locales/zh-CN';
 import { operation } from '../modules/operation/locales/zh-CN';
 import { profile } from '../modules/profile/locales/zh-CN';
 import { seals } from '../modules/seals/locales/zh-CN';
@@ -17,6 +18,7 @@ export const messages = {
   signIn,
   work,
   supervision,
+  documents,
   profile,
   admin,
   operation,
