@@ -4,7 +4,7 @@ import type { MeasureText, Setting } from './letter-lines';
 import { ASCENT, baselineOf, mm, PAGE, SIZE, TYPE_AREA } from './page-grid';
 import { placeRedHead } from './place-red-head';
 import { placeFreely } from './place-text';
-import { placeTitle, placeUrgency } from './place-title';
+import { placeTitle, placeUrgency, type PlacedHead } from './place-title';
 
 /** The letter form's red double lines are 170 mm long, wider than the text (GB/T 9704—2012, 10.1). */
 const RULE_WIDTH = mm(170);
@@ -15,12 +15,6 @@ const RULE_GAP = mm(0.6);
 const MARK_TOP = mm(30);
 const MARK_LARGEST = 38;
 const TITLE_CHARACTERS_HIGH = 0.92;
-
-export interface PlacedHead {
-  readonly items: readonly PlacedItem[];
-  /** Grid lines taken, the blank under the title included. */
-  readonly lines: number;
-}
 
 /** Places 发文机关标志, red lines, 发文字号 and title on the first page. */
 export function placeHead(model: LetterModel, setting: Setting): PlacedHead {

@@ -2,9 +2,8 @@ import { lineOf } from './clean-text';
 import type { LetterModel, PlacedItem } from './letter-model';
 import type { MeasureText, Setting } from './letter-lines';
 import { ASCENT, CHARACTER_PITCH, mm, PAGE, SIZE, TYPE_AREA } from './page-grid';
-import type { PlacedHead } from './place-head';
 import { placeFreely } from './place-text';
-import { placeTitle, placeUrgency } from './place-title';
+import { placeTitle, placeUrgency, type PlacedHead } from './place-title';
 
 /** Upper edge of 发文机关标志 below the text's upper edge (GB/T 9704—2012, 7.2.4). */
 const MARK_TOP = TYPE_AREA.top + mm(35);

@@ -1,8 +1,14 @@
 import { breakTitle } from './break-title';
-import type { PlacedText } from './letter-model';
+import type { PlacedItem, PlacedText } from './letter-model';
 import type { Setting } from './letter-lines';
 import { baselineOf, SIZE, TYPE_AREA } from './page-grid';
 import { placeFreely } from './place-text';
+
+export interface PlacedHead {
+  readonly items: readonly PlacedItem[];
+  /** Grid lines taken, the blank under the title included. */
+  readonly lines: number;
+}
 
 /** The title in 二号小标宋, centred, one run a line, from grid line `start` on. */
 export function placeTitle(title: string, start: number, { measure, grid }: Setting): PlacedText[] {
