@@ -12,6 +12,7 @@ import {
   TasksModule,
   type AppConfig,
 } from '@yangguang/platform';
+import { OaModule } from '@yangguang/oa';
 import { SupervisionModule } from '@yangguang/supervision';
 import { offeredAccounts } from './demo/offered-accounts';
 import { DemoModule } from './demo/demo.module';
@@ -46,6 +47,7 @@ export class AppModule {
           ...(demo ? { demoAccounts: { list: offeredAccounts } } : {}),
         }),
         SupervisionModule,
+        OaModule,
         WiringModule,
         ...(demo ? [DemoModule] : []),
       ],

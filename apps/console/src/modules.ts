@@ -3,6 +3,7 @@ import { calendarModule } from './modules/calendar/module';
 import { developerModule } from './modules/developer/module';
 import { figuresModule } from './modules/figures/module';
 import { operationModule } from './modules/operation/module';
+import { documentsModule } from './modules/oa/module';
 import { organisationModule } from './modules/organisation/module';
 import { profileModule } from './modules/profile/module';
 import { sealsModule } from './modules/seals/module';
@@ -17,6 +18,7 @@ export const modules: readonly ConsoleModule[] = [
   workModule,
   supervisionModule,
   figuresModule,
+  documentsModule,
   profileModule,
   adminModule,
   organisationModule,

@@ -1,1 +1,2 @@
+export * from './demo/demo-documents';
 export * from './oa.module';

@@ -1,6 +1,7 @@
 import { calendarPermissions } from '@yangguang/calendar/model';
 import { identityPermissions, PermissionCatalog } from '@yangguang/identity/model';
 import { notificationPermissions, sealPermissions } from '@yangguang/platform';
+import { oaPermissions } from '@yangguang/oa/model';
 import { supervisionPermissions } from '@yangguang/supervision/model';
 
 /** What may be done in the whole product: each library names its own. */
@@ -10,4 +11,5 @@ export const permissionCatalog = new PermissionCatalog([
   notificationPermissions,
   sealPermissions,
   supervisionPermissions,
+  oaPermissions,
 ]);

@@ -3,6 +3,7 @@ import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
 import { figures } from '../modules/figures/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
+import { documents } from '../modules/oa/locales/en';
 import { operation } from '../modules/operation/locales/en';
 import { profile } from '../modules/profile/locales/en';
 import { seals } from '../modules/seals/locales/en';
@@ -20,6 +21,7 @@ const messages: typeof chinese = {
   work,
   supervision,
   figures,
+  documents,
   profile,
   admin,
   operation,

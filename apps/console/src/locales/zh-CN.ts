@@ -3,6 +3,7 @@ import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
 import { figures } from '../modules/figures/locales/zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
+import { documents } from '../modules/oa/locales/zh-CN';
 import { operation } from '../modules/operation/locales/zh-CN';
 import { profile } from '../modules/profile/locales/zh-CN';
 import { seals } from '../modules/seals/locales/zh-CN';
@@ -19,6 +20,7 @@ export const messages = {
   work,
   supervision,
   figures,
+  documents,
   profile,
   admin,
   operation,

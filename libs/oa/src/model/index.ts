@@ -1,1 +1,10 @@
-export {};
+export * from './body';
+export * from './document-access';
+export * from './document-events';
+export * from './document-facts';
+export * from './document-number';
+export * from './document-state';
+export * from './document-transitions';
+export * from './document-type';
+export * from './permissions';
+export * from './receipt-rule';

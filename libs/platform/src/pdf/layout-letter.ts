@@ -14,9 +14,10 @@ import {
   type Grid,
 } from './page-grid';
 import { paginate } from './paginate';
-import { placeHead, type PlacedHead } from './place-head';
+import { placeHead } from './place-head';
 import { placeTail, tailLines } from './place-tail';
 import { placeFreely, placeLine } from './place-text';
+import type { PlacedHead } from './place-title';
 
 /** Upper edge of the page number: its dashes stand 7 mm under the text. */
 const PAGE_NUMBER_BASELINE = TYPE_AREA.bottom + mm(7) + 0.35 * SIZE.fourth;
@@ -93,7 +94,7 @@ function placeLines(lines: readonly LetterLine[], start: number, grid: Grid): Pl
 
 function placeFoot(model: LetterModel, number: number, measure: MeasureText): PlacedItem[] {
   const items: PlacedItem[] = [];
-  if (!(model.letterhead && number === 1)) {
+  if (model.form === 'red-head' || !(model.letterhead && number === 1)) {
     const text = `— ${number} —`;
     const width = measure(text, 'body', SIZE.fourth);
     // Odd pages right, even pages left, one character in: the sheet is bound on the left and printed on both sides.

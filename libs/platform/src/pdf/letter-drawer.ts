@@ -48,13 +48,18 @@ function textsOf(model: LetterModel): { text: string; role: FontRole }[] {
     const role: FontRole = level === 1 ? 'black' : level === 2 ? 'kai' : 'body';
     return { text: paragraphsOf(block.text).join(''), role };
   });
-  const body = [model.number, model.addressee, model.signature, model.note, ...(model.enclosures ?? [])];
+  const { imprint } = model;
+  const body = [
+    ...[model.number, model.addressee, model.signature, model.note, ...(model.enclosures ?? [])],
+    ...[imprint?.copies, imprint?.issuer, imprint?.date],
+  ];
   const small = [model.footer, ...(model.verification?.lines ?? [])];
   return [
     { text: lineOf(`${model.letterhead ?? ''}${model.title}`), role: 'title' },
-    { text: `${lineOf(body.join(''))}0123456789年月日附件：（）.— `, role: 'body' },
+    { text: `${lineOf(body.join(''))}0123456789年月日附件抄送签发人印。：（）.— `, role: 'body' },
     { text: lineOf(small.join('')), role: 'small' },
-    { text: lineOf(model.watermark ?? ''), role: 'black' },
+    { text: lineOf(`${model.watermark ?? ''}${model.urgency ?? ''}`), role: 'black' },
+    { text: lineOf(model.signer ?? ''), role: 'kai' },
     ...blocks,
   ];
 }

@@ -7,8 +7,16 @@ export type LetterBlock =
 
 /** A letter or answer sheet as it is meant, before anybody knows where a line ends. */
 export interface LetterModel {
-  /** 发文机关标志 in red at the head, with the red double line of the letter form (信函格式). */
+  /** 信函格式 when left out; `red-head` is the ordinary document under a red head (GB/T 9704—2012, 7). */
+  readonly form?: 'letter' | 'red-head';
+  /** 发文机关标志 in red at the head; in the letter form with its red double lines. */
   readonly letterhead?: string;
+  /** 紧急程度, first line, flush left. */
+  readonly urgency?: string;
+  /** 签发人, beside the number of a document to a superior. */
+  readonly signer?: string;
+  /** 版记 at the foot of the last page: 抄送, and under a red head who printed it and when. */
+  readonly imprint?: { readonly copies?: string; readonly issuer: string; readonly date: string };
   /** 发文字号, for example `云建答〔2026〕96号`. */
   readonly number?: string;
   readonly title: string;

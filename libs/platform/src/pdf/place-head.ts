@@ -1,9 +1,10 @@
-import { breakTitle } from './break-title';
 import { lineOf } from './clean-text';
 import type { LetterModel, PlacedItem, PlacedRule } from './letter-model';
 import type { MeasureText, Setting } from './letter-lines';
 import { ASCENT, baselineOf, mm, PAGE, SIZE, TYPE_AREA } from './page-grid';
+import { placeRedHead } from './place-red-head';
 import { placeFreely } from './place-text';
+import { placeTitle, placeUrgency, type PlacedHead } from './place-title';
 
 /** The letter form's red double lines are 170 mm long, wider than the text (GB/T 9704—2012, 10.1). */
 const RULE_WIDTH = mm(170);
@@ -15,14 +16,10 @@ const MARK_TOP = mm(30);
 const MARK_LARGEST = 38;
 const TITLE_CHARACTERS_HIGH = 0.92;
 
-export interface PlacedHead {
-  readonly items: readonly PlacedItem[];
-  /** Grid lines taken, the blank under the title included. */
-  readonly lines: number;
-}
-
 /** Places 发文机关标志, red lines, 发文字号 and title on the first page. */
-export function placeHead(model: LetterModel, { measure, grid }: Setting): PlacedHead {
+export function placeHead(model: LetterModel, setting: Setting): PlacedHead {
+  if (model.form === 'red-head') return placeRedHead(model, setting);
+  const { measure, grid } = setting;
   const items: PlacedItem[] = [];
   const under = model.letterhead ? placeMark(lineOf(model.letterhead), measure, items) : undefined;
   const number = lineOf(model.number ?? '');
@@ -40,14 +37,9 @@ export function placeHead(model: LetterModel, { measure, grid }: Setting): Place
     );
   }
   const start = (model.letterhead ? 1 : 0) + (number ? 1 : 0) + (model.letterhead || number ? 2 : 0);
-  const by = (text: string) => measure(text, 'title', SIZE.second);
-  const title = breakTitle(lineOf(model.title), TYPE_AREA.width, by);
-  title.forEach((text, index) => {
-    const x = TYPE_AREA.left + (TYPE_AREA.width - by(text)) / 2;
-    const look = { role: 'title', size: SIZE.second, purpose: 'title', block: 0 } as const;
-    items.push(placeFreely(text, { x, baseline: baselineOf(start + index, SIZE.second, grid) }, look));
-  });
-  return { items, lines: start + title.length + 1 };
+  if (model.urgency) items.push(placeUrgency(lineOf(model.urgency), start - 2, setting));
+  const title = placeTitle(lineOf(model.title), start, setting);
+  return { items: [...items, ...title], lines: start + title.length + 1 };
 }
 
 /** Returns the lower edge of the red line under the mark. */

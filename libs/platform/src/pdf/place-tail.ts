@@ -3,6 +3,7 @@ import { lineOf } from './clean-text';
 import type { LetterModel, PlacedItem } from './letter-model';
 import type { MeasureText, Setting } from './letter-lines';
 import { baselineOf, CHARACTER_PITCH, mm, SIZE, TYPE_AREA } from './page-grid';
+import { imprintLines, placeImprint } from './place-imprint';
 import { placeFreely, placeLine } from './place-text';
 
 /** Blank lines before 署名. Two under a seal of 42 mm bring its upper edge to a third of a line below the text. */
@@ -23,9 +24,9 @@ export interface PlacedTail {
 /** Grid lines the tail needs below the last line of text. */
 export function tailLines(model: LetterModel, measure: MeasureText): number {
   const notes = noteLines(model, measure).length;
-  const imprint = model.verification ? IMPRINT_LINES : 0;
+  const imprint = model.verification ? IMPRINT_LINES : imprintLines(model, measure);
   if (!model.sealed) return BLANKS.unsealed + 2 + notes + imprint;
-  return BLANKS.sealed + 2 + (notes > 0 || imprint === 0 ? SEAL_OVERHANG : 0) + notes + imprint;
+  return BLANKS.sealed + 2 + (notes > 0 || !model.verification ? SEAL_OVERHANG : 0) + notes + imprint;
 }
 
 /** Places signature, date, note and the verification imprint; `textEnd` is the grid line after the text. */
@@ -58,7 +59,8 @@ export function placeTail(
       ...placeLine(line, baselineOf(noteStart + index, SIZE.third, grid), { ...look, block: block + 3 }),
     );
   });
-  if (model.verification) items.push(...placeImprint(model.verification, block + 4));
+  if (model.verification) items.push(...placeVerification(model.verification, block + 4));
+  else items.push(...placeImprint(model, block + 4, measure));
   if (!model.sealed) return { items };
   const y = TYPE_AREA.top + (signatureLine + 1 - SEAL_LIFT) * grid.pitch;
   return { items, sealCentre: { x: TYPE_AREA.left + ends.date - widthOf(date) / 2, y } };
@@ -107,7 +109,10 @@ function noteLines(model: LetterModel, measure: MeasureText): BrokenLine[] {
 }
 
 /** The foot of the last page, ruled like a 版记: how to check this sheet, and the code that leads there. */
-function placeImprint(verification: NonNullable<LetterModel['verification']>, block: number): PlacedItem[] {
+function placeVerification(
+  verification: NonNullable<LetterModel['verification']>,
+  block: number,
+): PlacedItem[] {
   const top = TYPE_AREA.bottom - IMPRINT_HEIGHT;
   const edge = {
     kind: 'rule',

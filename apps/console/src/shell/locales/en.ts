@@ -9,6 +9,7 @@ export const shell: typeof chinese = {
   cases: 'Cases',
   publication: 'Publish',
   figures: 'Figures',
+  documents: 'Documents',
   manage: 'Manage',
   command: {
     label: 'Search',

@@ -7,6 +7,7 @@ export const shell = {
   cases: '公众监督',
   publication: '公开',
   figures: '统计',
+  documents: '公文',
   manage: '管理',
   command: {
     label: '搜索',
