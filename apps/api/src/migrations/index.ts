@@ -12,6 +12,7 @@ import { CreateNotification1764000000450 } from './1764000000450-notification';
 import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
+import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateSupervision1764000000500,
   IndexSupervisionFilters1764000000510,
   DeepenCaseWorkflow1764000000600,
+  CreateDisclosureDocuments1764000000700,
 ];

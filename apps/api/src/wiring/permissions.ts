@@ -1,4 +1,5 @@
 import { calendarPermissions } from '@yangguang/calendar/model';
+import { disclosurePermissions } from '@yangguang/disclosure/model';
 import { identityPermissions, PermissionCatalog } from '@yangguang/identity/model';
 import { notificationPermissions, sealPermissions } from '@yangguang/platform';
 import { supervisionPermissions } from '@yangguang/supervision/model';
@@ -10,4 +11,5 @@ export const permissionCatalog = new PermissionCatalog([
   notificationPermissions,
   sealPermissions,
   supervisionPermissions,
+  disclosurePermissions,
 ]);
