@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 const SPREAD_DAYS = 700;
 const BATCH = 1_000;
 /** Below this running number of a day stand the messages of the demonstration county and those sent in the run. */
-const FIRST_RUNNING = 5_000;
+const FIRST_RUNNING = 500_000;
 const KINDS = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];
 const OPEN = ['submitted', 'dispatched', 'handling', 'awaiting-sign-off', 'awaiting-check'];
 const OUTCOMES = ['done', 'explained', 'planned'];

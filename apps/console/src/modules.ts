@@ -1,6 +1,7 @@
 import { adminModule } from './modules/admin/module';
 import { calendarModule } from './modules/calendar/module';
 import { developerModule } from './modules/developer/module';
+import { operationModule } from './modules/operation/module';
 import { organisationModule } from './modules/organisation/module';
 import { profileModule } from './modules/profile/module';
 import { sealsModule } from './modules/seals/module';
@@ -19,6 +20,7 @@ export const modules: readonly ConsoleModule[] = [
   organisationModule,
   calendarModule,
   sealsModule,
+  operationModule,
   developerModule,
 ];
 

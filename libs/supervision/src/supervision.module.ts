@@ -29,6 +29,19 @@ import { SignOffService } from './case/sign-off.service';
 import { SupervisionHealthReader } from './case/supervision-health';
 import { TriageCaseService } from './case/triage-case.service';
 import { TriageStaffController } from './case/triage.staff.controller';
+import { AskCitizenService } from './case/ask-citizen.service';
+import { AssistCaseService } from './case/assist-case.service';
+import { CaseRelations } from './case/case-relations';
+import { CentreStepsStaffController } from './case/centre-steps.staff.controller';
+import { ConfidentialCaseService } from './case/confidential-case.service';
+import { ExtendTermService } from './case/extend-term.service';
+import { ExtensionRepository } from './case/extension.repository';
+import { MergeCaseService } from './case/merge-case.service';
+import { MergedCases, MergedStores } from './case/merged-cases';
+import { ReturnCaseService } from './case/return-case.service';
+import { SplitCaseService } from './case/split-case.service';
+import { StandBackService } from './case/stand-back.service';
+import { UnitStepsStaffController } from './case/unit-steps.staff.controller';
 import { UnitNames } from './case/unit-names';
 import { WorkQuery } from './case/work.query';
 import { WorkService } from './case/work.service';
@@ -41,6 +54,10 @@ import { MessageReceivedHandler } from './citizen/message-received.handler';
 import { RateAnswerService, RatingSources } from './citizen/rate-answer.service';
 import { RatingRepository } from './citizen/rating.repository';
 import { SecretCodes } from './citizen/secret-codes';
+import { MessageStepsPublicController } from './citizen/message-steps.public.controller';
+import { ReworkMessageService } from './citizen/rework-message.service';
+import { SupplementMessageService } from './citizen/supplement-message.service';
+import { WithdrawMessageService } from './citizen/withdraw-message.service';
 import { SubmitMessageService } from './citizen/submit-message.service';
 import { TrackedMessageService, TrackedSources } from './citizen/tracked-message.service';
 import { FiguresPublicController } from './figures/figures.public.controller';
@@ -58,6 +75,8 @@ import { PublishedPublicController } from './publication/published.public.contro
 import { RemindTask } from './reminder/remind.task';
 import { ReminderNotices } from './reminder/reminder-notices';
 import { ReminderRepository } from './reminder/reminder.repository';
+import { senseProviders } from './sense/sense-providers';
+import { SenseStaffController } from './sense/sense.staff.controller';
 
 registerMessages({ 'zh-CN': zhCN, en });
 
@@ -66,6 +85,18 @@ const stores = [CaseRepository, CaseListQuery, CaseTrail, WorkQuery, Publication
 const steps = [
   CaseStep,
   KnownFacts,
+  CaseRelations,
+  ReturnCaseService,
+  AskCitizenService,
+  ExtensionRepository,
+  ExtendTermService,
+  MergedStores,
+  MergedCases,
+  MergeCaseService,
+  SplitCaseService,
+  ConfidentialCaseService,
+  StandBackService,
+  AssistCaseService,
   Receivers,
   TriageCaseService,
   HandleCaseService,
@@ -86,6 +117,9 @@ const citizens = [
   TrackedMessageService,
   RatingSources,
   RateAnswerService,
+  SupplementMessageService,
+  WithdrawMessageService,
+  ReworkMessageService,
   AttachmentStore,
 ];
 
@@ -106,20 +140,25 @@ const readers = [
   // Routes with fixed words come before the ones with a parameter in the same place.
   controllers: [
     MessagePublicController,
+    MessageStepsPublicController,
     PublishedPublicController,
     FiguresPublicController,
     WorkStaffController,
     CaseStaffController,
     TriageStaffController,
     HandlingStaffController,
+    UnitStepsStaffController,
+    CentreStepsStaffController,
     PublicationStaffController,
     AnswerSheetStaffController,
+    SenseStaffController,
   ],
   providers: [
     ...stores,
     ...steps,
     ...citizens,
     ...readers,
+    ...senseProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

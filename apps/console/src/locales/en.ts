@@ -2,6 +2,7 @@ import { admin } from '../modules/admin/locales/en';
 import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
+import { operation } from '../modules/operation/locales/en';
 import { profile } from '../modules/profile/locales/en';
 import { seals } from '../modules/seals/locales/en';
 import { signIn } from '../modules/sign-in/locales/en';
@@ -19,6 +20,7 @@ const messages: typeof chinese = {
   supervision,
   profile,
   admin,
+  operation,
   organisation,
   calendar,
   seals,

@@ -2,6 +2,7 @@ import { admin } from '../modules/admin/locales/zh-CN';
 import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
+import { operation } from '../modules/operation/locales/zh-CN';
 import { profile } from '../modules/profile/locales/zh-CN';
 import { seals } from '../modules/seals/locales/zh-CN';
 import { signIn } from '../modules/sign-in/locales/zh-CN';
@@ -18,6 +19,7 @@ export const messages = {
   supervision,
   profile,
   admin,
+  operation,
   organisation,
   calendar,
   seals,

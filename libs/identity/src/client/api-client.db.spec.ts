@@ -15,6 +15,14 @@ describe('another system', () => {
 
   afterAll(() => served.stop());
 
+  it('may be given what people who are no administrators may do, named in the reader’s language', async () => {
+    const { status, body } = await admin.get('/staff/api-clients/scopes');
+    expect(status).toBe(200);
+    const { items } = body as { items: { name: string; title: string }[] };
+    expect(items).toContainEqual({ name: 'identity.person.read', title: '查看账号' });
+    expect(items.map(({ name }) => name)).not.toContain('identity.client.manage');
+  });
+
   const wish = { name: '省平台', purpose: '对接', scopes: ['identity.person.read'] };
 
   it('signs in with its secret, does what its scopes say, and nothing after it is disabled', async () => {

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, newId, type Clock } from '@yangguang/kernel';
 import { assertVersion, Audit, Database } from '@yangguang/platform';
 import { PERMISSION_CATALOG } from '../access/permission-catalog.token';
-import { assertClientScopes } from '../model/client-scopes';
-import { PermissionCatalog } from '../model/permission';
+import { assertClientScopes, clientScopes } from '../model/client-scopes';
+import { PermissionCatalog, type PermissionDefinition } from '../model/permission';
 import { ApiClientEntity } from './api-client.entity';
 import { ClientSecret } from './client-secret';
 
@@ -36,6 +36,11 @@ export class ApiClientService {
       order: { disabledAt: { direction: 'ASC', nulls: 'FIRST' }, name: 'ASC' },
       take: 200,
     });
+  }
+
+  /** What a program may be given at all. */
+  scopes(): readonly PermissionDefinition[] {
+    return clientScopes(this.catalog);
   }
 
   register(wish: NewApiClient): Promise<ClientWithSecret> {

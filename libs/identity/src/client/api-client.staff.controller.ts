@@ -6,14 +6,15 @@ import {
   ApiOperation,
   ApiTags,
 } from '@nestjs/swagger';
-import { IfMatchVersion, RequirePermission } from '@yangguang/platform';
+import { currentContext, IfMatchVersion, RequirePermission } from '@yangguang/platform';
 import { ApiIfMatch } from '../api-if-match';
 import { ApiClientService } from './api-client.service';
-import { toClientResponse } from './client.mapper';
+import { toClientResponse, toScopeResponse } from './client.mapper';
 import {
   AmendClientRequest,
   ClientList,
   ClientResponse,
+  ClientScopeList,
   ClientWithSecretResponse,
   RegisterClientRequest,
 } from './dto/client.dto';
@@ -36,6 +37,17 @@ export class ApiClientStaffController {
   @ApiOkResponse({ type: ClientList })
   async list(): Promise<ClientList> {
     return { items: (await this.clients.list()).map(toClientResponse) };
+  }
+
+  @Get('scopes')
+  @ApiOperation({
+    operationId: 'listClientScopes',
+    summary: 'What a system may be given',
+    description: 'The permissions that a program can hold, with their names in the reader’s language.',
+  })
+  @ApiOkResponse({ type: ClientScopeList })
+  scopes(): ClientScopeList {
+    return { items: this.clients.scopes().map((one) => toScopeResponse(one, currentContext().language)) };
   }
 
   @Post()

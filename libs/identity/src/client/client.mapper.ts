@@ -1,5 +1,7 @@
+import type { Language } from '@yangguang/platform';
+import type { PermissionDefinition } from '../model/permission';
 import type { ApiClientEntity } from './api-client.entity';
-import type { ClientResponse } from './dto/client.dto';
+import type { ClientResponse, ClientScope } from './dto/client.dto';
 
 export function toClientResponse(client: ApiClientEntity): ClientResponse {
   return {
@@ -12,4 +14,8 @@ export function toClientResponse(client: ApiClientEntity): ClientResponse {
     disabledAt: client.disabledAt?.toISOString() ?? null,
     version: client.version,
   };
+}
+
+export function toScopeResponse({ name, title }: PermissionDefinition, language: Language): ClientScope {
+  return { name, title: title[language] };
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { countWorkingDays } from '@yangguang/calendar/model';
 import { Events } from '@yangguang/platform';
 import { CaseAnswered } from '../model/case-events';
+import { standingOfRow } from './case-clocks';
 import { CaseNotices } from './case-notices';
 import { CaseRepository } from './case.repository';
 import { CaseStep, type StepRequest } from './case-step';
+import { MergedCases } from './merged-cases';
 import { CaseTrail } from './case-trail';
 
 /** The centre's check has passed and the sealed answer goes out (答复): the citizen's clock stops here. */
@@ -14,6 +15,7 @@ export class AnswerCaseService {
     private readonly step: CaseStep,
     private readonly trail: CaseTrail,
     private readonly cases: CaseRepository,
+    private readonly merged: MergedCases,
     private readonly notices: CaseNotices,
     private readonly events: Events,
   ) {}
@@ -22,8 +24,7 @@ export class AnswerCaseService {
     const step = await this.step.begin({ ...request, intent: 'answer' });
     const { row, answer } = step;
     if (answer === null) throw new Error('The table let a case without an answer pass');
-    const from = row.reworkedOn ?? row.receivedOn;
-    const taken = Math.max(0, countWorkingDays(from, step.today, step.calendar));
+    const taken = standingOfRow(row, step.today, step.calendar).used;
     const answered = { answeredAt: step.now, workingDaysTaken: taken };
     await this.cases.saveAnswer(answer, { ...answered, answeredOn: step.today, dueOn: row.dueOn });
     await this.step.finish(step, 'answer', { ...answered, closedOn: step.today }, request.opinion);
@@ -44,6 +45,7 @@ export class AnswerCaseService {
         answeredAt: step.now.toISOString(),
       }),
     );
+    await this.merged.answer(row, answer);
     await this.notices.answered(row);
   }
 }

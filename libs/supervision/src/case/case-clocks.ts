@@ -1,7 +1,7 @@
 import type { Standing, WorkingCalendar } from '@yangguang/calendar/model';
 import { standingOf } from '@yangguang/calendar/model';
 import type { LocalDate } from '@yangguang/kernel';
-import { advanceClocks, dueOf, type CaseClocks, type ClockLine } from '../model/case-clock';
+import { dueOf, type CaseClocks } from '../model/case-clock';
 import type { CaseEntity } from './case.entity';
 
 /** The columns of a case in which its clocks are kept. */
@@ -31,15 +31,6 @@ export function clocksOfRow(
     citizen: { from: row.reworkedOn ?? row.receivedOn, limit: row.termDays, pauses },
     unit: row.dispatchedOn === null ? null : { from: row.dispatchedOn, limit: row.unitTermDays, pauses },
   };
-}
-
-/** The changes of the row that a line of the trail brings to its clocks. */
-export function clockChanges(
-  row: ClockColumns,
-  line: ClockLine,
-  calendar: WorkingCalendar,
-): Omit<ClockColumns, 'receivedOn' | 'reworkedOn'> {
-  return clockColumns(advanceClocks(clocksOfRow(row), line), calendar);
 }
 
 /** How clocks are stored. */

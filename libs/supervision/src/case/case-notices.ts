@@ -27,8 +27,13 @@ export class CaseNotices {
     await this.mail(row, 'receipt', { due: row.dueOn });
   }
 
+  /** Back in triage by no doing of its writer, who has their receipt already. */
+  async submittedAgain(row: CaseEntity): Promise<void> {
+    await this.tell(row, 'submitted', await this.recipients.centre());
+  }
+
   async dispatched(row: CaseEntity, unit: UnitRef): Promise<void> {
-    await this.tell(row, 'dispatched', await this.recipients.inUnit(unit.id, 'handler', 'unit-leader'));
+    await this.tell(row, 'dispatched', await this.recipients.of(row, unit.id, 'handler', 'unit-leader'));
   }
 
   async refused(row: CaseEntity): Promise<void> {
@@ -37,7 +42,7 @@ export class CaseNotices {
 
   async awaitingSignOff(row: CaseEntity): Promise<void> {
     if (row.leadUnitId)
-      await this.tell(row, 'awaiting-sign-off', await this.recipients.inUnit(row.leadUnitId, 'unit-leader'));
+      await this.tell(row, 'awaiting-sign-off', await this.recipients.of(row, row.leadUnitId, 'unit-leader'));
   }
 
   async awaitingCheck(row: CaseEntity): Promise<void> {
@@ -57,12 +62,13 @@ export class CaseNotices {
     await this.mail(row, 'due-date-moved', { before, due: row.dueOn });
   }
 
-  private async handlers(row: CaseEntity): Promise<string[]> {
+  /** Who handles it, or all who could while nobody has signed for it. */
+  async handlers(row: CaseEntity): Promise<string[]> {
     if (row.handlerId !== null) return [row.handlerId];
-    return row.leadUnitId === null ? [] : this.recipients.inUnit(row.leadUnitId, 'handler');
+    return row.leadUnitId === null ? [] : this.recipients.of(row, row.leadUnitId, 'handler');
   }
 
-  private async tell(
+  async tell(
     row: CaseEntity,
     what: string,
     recipients: readonly string[],
@@ -77,7 +83,8 @@ export class CaseNotices {
     });
   }
 
-  private async mail(row: CaseEntity, what: string, values: Record<string, string>): Promise<void> {
+  /** A word to the citizen, when they left an address. */
+  async mail(row: CaseEntity, what: string, values: Record<string, string> = {}): Promise<void> {
     const { email, name } = this.vault.open(row);
     if (email === null) return;
     await this.notifier.mail({
@@ -86,7 +93,7 @@ export class CaseNotices {
       values: { name, number: row.number, title: row.title, ...values },
       language: row.language,
       link: TRACKING_LINK,
-      dedupeKey: `supervision.mail.${what}:${row.id}:${values['due'] ?? ''}`,
+      dedupeKey: `supervision.mail.${what}:${row.id}:${values['due'] ?? row.version}`,
     });
   }
 }

@@ -4,6 +4,7 @@ import { currentContext, Database } from '@yangguang/platform';
 import { suggestPublication } from '../publication/suggest-publication';
 import { AttachmentStore } from '../citizen/attachment.store';
 import type { AnswerEntity } from './answer.entity';
+import { CaseRelations } from './case-relations';
 import type { CaseEntity } from './case.entity';
 import { CaseTrail, type TrailLine } from './case-trail';
 import { KnownFacts, type KnownCase } from './known-facts';
@@ -32,6 +33,7 @@ export class CaseParts {
     private readonly trail: CaseTrail,
     private readonly attachments: AttachmentStore,
     private readonly facts: KnownFacts,
+    readonly relations: CaseRelations,
   ) {}
 
   /** What the guards and parties of the workflow depend on. */

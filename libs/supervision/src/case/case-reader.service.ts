@@ -56,6 +56,7 @@ export class CaseReaderService {
     const pauseReason = translate(language, 'supervision.clock.paused');
     return {
       ...toCaseRow(row, reading),
+      ...(await this.parts.relations.of(row, lines, reachOf(actor), reading)),
       body: row.body,
       place: row.place,
       namedUnitName: row.namedUnitId === null ? null : (reading.unitNames.get(row.namedUnitId) ?? null),

@@ -4,11 +4,15 @@ import type { WorkingCalendar } from '@yangguang/calendar/model';
 import { CLOCK, today, type Clock, type LocalDate } from '@yangguang/kernel';
 import { assertVersion, Audit, currentContext } from '@yangguang/platform';
 import { partiesOf, reachOf } from '../model/case-access';
+import { advanceClocks } from '../model/case-clock';
 import type { CaseState } from '../model/case-state';
 import { caseWorkflow, type CaseIntent } from '../model/case-transitions';
+import type { TimelineType } from '../model/timeline';
 import type { AnswerEntity } from './answer.entity';
+import { clockColumns, clocksOfRow } from './case-clocks';
 import type { CaseEntity } from './case.entity';
 import { CaseRepository, type CaseChanges } from './case.repository';
+import { CaseTrail, type TrailDetail } from './case-trail';
 import type { DraftEntity } from './draft.entity';
 import { factsOf } from './facts-of';
 import { KnownFacts } from './known-facts';
@@ -25,6 +29,14 @@ export interface OpenStep {
   readonly calendar: WorkingCalendar;
 }
 
+/** One line that a step adds to the trail. */
+export interface StepLine {
+  readonly type: TimelineType;
+  readonly detail?: TrailDetail;
+  /** The unit the line is about, when it is not the actor's own. */
+  readonly unit?: { readonly id: string; readonly name: string };
+}
+
 export interface StepRequest {
   readonly id: string;
   /** The version the person was looking at. */
@@ -39,6 +51,7 @@ export class CaseStep {
     private readonly cases: CaseRepository,
     private readonly known: KnownFacts,
     private readonly calendar: CalendarService,
+    private readonly trail: CaseTrail,
     private readonly audit: Audit,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -61,6 +74,31 @@ export class CaseStep {
     const to = caseWorkflow.step(row.state, intent, parties, facts);
     const { draft, answer } = known;
     return { row, draft, answer, to, now: this.clock.now(), today: date, calendar };
+  }
+
+  /**
+   * Ends a step together with what it adds to the trail: state, clocks and lines change as one. Lines that
+   * move clocks move them here and nowhere else.
+   */
+  async record(
+    step: OpenStep,
+    intent: CaseIntent,
+    lines: readonly StepLine[],
+    changes: CaseChanges = {},
+  ): Promise<void> {
+    const moved = lines.reduce(
+      (clocks, { type, detail = {} }) => advanceClocks(clocks, { at: step.now, type, detail }),
+      clocksOfRow(step.row),
+    );
+    const reason = lines[0]?.detail?.['reason'];
+    await this.finish(
+      step,
+      intent,
+      { ...clockColumns(moved, step.calendar), ...changes },
+      typeof reason === 'string' ? reason : undefined,
+    );
+    for (const { type, detail, unit } of lines)
+      await this.trail.add(step.row.id, type, detail, unit, step.now);
   }
 
   /** Writes the new state with its changes, and the audit line. */

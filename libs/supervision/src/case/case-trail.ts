@@ -31,6 +31,7 @@ export class CaseTrail {
     type: TimelineType,
     detail: TrailDetail = {},
     unit?: { readonly id: string; readonly name: string },
+    at: Date = this.clock.now(),
   ): Promise<void> {
     const { actor } = currentContext();
     const person = actor.kind === 'person' ? actor : undefined;
@@ -41,7 +42,7 @@ export class CaseTrail {
       [
         newId(),
         caseId,
-        this.clock.now(),
+        at,
         type,
         actor.kind,
         person?.personId ?? null,

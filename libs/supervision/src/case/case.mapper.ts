@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@yangguang/calendar/model';
 import type { LocalDate } from '@yangguang/kernel';
 import { translate, type Language } from '@yangguang/platform';
 import { missingFields, type AnswerContent } from '../model/answer-outcome';
+import { isProtected } from '../model/case-kind';
 import { maskEmail, maskName, maskPhone } from '../model/mask';
 import type { AnswerEntity } from './answer.entity';
 import { standingOfRow } from './case-clocks';
@@ -35,6 +36,7 @@ export function toCaseRow(row: CaseListRow | CaseEntity, reading: Reading): Case
     kind: row.kind,
     state: row.state,
     stateTitle: translate(language, `supervision.state.${row.state}`),
+    confidential: isProtected(row.kind, row.confidential),
     leadUnitId: row.leadUnitId,
     leadUnitName: row.leadUnitId === null ? null : (unitNames.get(row.leadUnitId) ?? null),
     receivedAt: row.receivedAt,
@@ -98,7 +100,8 @@ export function toRefusal(row: CaseEntity, language: Language): RefusalResponse 
   };
 }
 
-function toContent(
+/** The words of an answer with their fingerprint. */
+export function toContent(
   content: AnswerContent & { readonly contentHash: string },
   language: Language,
 ): AnswerContentResponse {

@@ -38,14 +38,23 @@ export class CaseRepository {
     return this.lock(id, { kind: 'county', reports: true });
   }
 
+  /** The cases merged into one that still wait for its answer, locked in the order of their ids. */
+  async lockFollowers(mainCaseId: string): Promise<CaseEntity[]> {
+    const rows = await this.database.query<{ id: string }>(
+      'SELECT id FROM supervision.case WHERE main_case_id = $1 AND closed_on IS NULL ORDER BY id FOR UPDATE',
+      [mainCaseId],
+    );
+    return Promise.all(rows.map(({ id }) => this.must(id)));
+  }
+
   /** A new message: plain SQL, since it is written far more often than anything else here. */
   async insert(row: CaseEntity): Promise<void> {
     await this.database.query(
       `INSERT INTO supervision.case
          (id, number, kind, state, version, title, place, body, language, named_unit_id, consent_publish, share_name,
-          contact_name, contact_phone, contact_email, code_digest, received_at, received_on, due_on, provisional, terms)
+          contact_name, contact_phone, contact_email, code_digest, received_at, received_on, due_on, provisional, terms, confidential, parent_case_id, code_number)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-               array_to_tsvector($21::text[]))`,
+               array_to_tsvector($21::text[]), $22, $23, $24)`,
       [
         row.id,
         row.number,
@@ -68,6 +77,9 @@ export class CaseRepository {
         row.dueOn,
         row.provisional,
         indexTerms(row.number, row.title, row.place ?? '', row.body),
+        row.confidential,
+        row.parentCaseId ?? null,
+        row.codeNumber ?? null,
       ],
     );
   }

@@ -1,16 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { UnitDirectory } from '@yangguang/identity';
 import type { RoleCode } from '@yangguang/identity/model';
+import { Database } from '@yangguang/platform';
+import { isProtected } from '../model/case-kind';
+import type { CaseEntity } from './case.entity';
 
 /** Who is told about a case, as ids of people. */
 @Injectable()
 export class Recipients {
-  constructor(private readonly units: UnitDirectory) {}
+  constructor(
+    private readonly units: UnitDirectory,
+    private readonly database: Database,
+  ) {}
 
   /** The people of a unit in one of these roles. */
   async inUnit(unitId: string, ...roles: RoleCode[]): Promise<string[]> {
     const people = await Promise.all(roles.map((role) => this.units.people(unitId, role)));
     return [...new Set(people.flat().map((person) => person.id))];
+  }
+
+  /** The people of a unit who may know of a case: of a protected one only those named on it, nobody who stood back. */
+  async of(row: Pick<CaseEntity, 'id' | 'kind' | 'confidential'>, unitId: string, ...roles: RoleCode[]) {
+    const people = await this.inUnit(unitId, ...roles);
+    const rows = await this.database.query<{ personId: string }>(
+      `SELECT p AS "personId" FROM unnest($2::uuid[]) p
+        WHERE ($3 OR EXISTS (SELECT 1 FROM supervision.case_reader r WHERE r.case_id = $1 AND r.person_id = p))
+          AND NOT EXISTS (SELECT 1 FROM supervision.recusal x WHERE x.case_id = $1 AND x.person_id = p)`,
+      [row.id, people, !isProtected(row.kind, row.confidential)],
+    );
+    return rows.map((one) => one.personId);
   }
 
   /** Everybody at the information centre who triages. */

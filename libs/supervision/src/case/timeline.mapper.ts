@@ -23,7 +23,11 @@ export function toStaffTimeline(
   clockwork: Clockwork,
 ): StaffTimelineLineResponse[] {
   return lines.map((line) => ({
-    ...toLine(line, clockwork, text(line, 'opinion') ?? publicDetail(line, clockwork.language)),
+    ...toLine(
+      line,
+      clockwork,
+      text(line, 'opinion') ?? text(line, 'main') ?? publicDetail(line, clockwork.language),
+    ),
     actorName: line.actorName,
     citizenVisible: line.citizenVisible,
   }));

@@ -4,7 +4,6 @@ import { Events } from '@yangguang/platform';
 import { CaseDispatched, CaseRefused } from '../model/case-events';
 import { RETURNS_BEFORE_SETTLEMENT } from '../model/return-rule';
 import { needsOwnChannel, type RefusalReason } from '../model/refusal-reason';
-import { clockChanges } from './case-clocks';
 import { CaseNotices } from './case-notices';
 import { Receivers } from './receivers';
 import { CaseStep, type StepRequest } from './case-step';
@@ -49,15 +48,12 @@ export class TriageCaseService {
 
     const again = row.leadUnitId !== null;
     const type = again ? 'redispatched' : 'dispatched';
-    await this.step.finish(step, 'dispatch', {
-      leadUnitId: unit.id,
-      // Nobody settles for the offices what they may not see: the centre's third choice is binding there.
-      settled: row.returns >= RETURNS_BEFORE_SETTLEMENT,
-      ...clockChanges(row, { at: step.now, type, detail: {} }, step.calendar),
-    });
+    // What the offices may not see they cannot settle: there the centre's choice after three returns is binding.
+    const settled = row.returns >= RETURNS_BEFORE_SETTLEMENT;
+    const line = { type, detail: { opinion: order.opinion ?? null }, unit } as const;
+    await this.step.record(step, 'dispatch', [line], { leadUnitId: unit.id, settled });
     await this.receivers.admit(row, unit.id, order.readerIds);
     await this.receivers.assisting(row, unit.id, order.assistingUnitIds ?? []);
-    await this.trail.add(row.id, type, { opinion: order.opinion ?? null }, unit);
     this.events.publish(
       new CaseDispatched({ caseId: row.id, number: row.number, unitId: unit.id, title: row.title }),
     );

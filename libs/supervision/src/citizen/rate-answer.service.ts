@@ -42,7 +42,7 @@ export class RateAnswerService {
   async rate(id: string, rating: NewRating): Promise<CaseEntity> {
     const { cases, ratings, publications, trail } = this.sources;
     const row = await cases.lockById(id);
-    const { answer } = await this.step.beginLocked(row, 'rate');
+    const { answer } = await this.step.beginLocked(row, 'rate', { kind: 'citizen' });
     if (answer === null) throw new Error('The table let a case without an answer pass');
     await ratings.add({ ...rating, answerId: answer.id, caseId: id, givenAt: this.clock.now() });
     await publications.rate(id, rating.grade);

@@ -26,7 +26,7 @@ export class SecretCodes {
   async open(typedNumber: string, typedCode: string): Promise<CaseEntity> {
     const number = normaliseNumber(typedNumber);
     const row = isReceiptNumber(number) ? await this.cases.findByNumber(number) : null;
-    const given = Buffer.from(this.digest(number, normaliseSecretCode(typedCode)));
+    const given = Buffer.from(this.digest(row?.codeNumber ?? number, normaliseSecretCode(typedCode)));
     const right = timingSafeEqual(given, Buffer.from(row?.codeDigest ?? NOBODYS_DIGEST));
     if (row && right) return row;
     throw new DomainError('not-found', 'supervision.number-or-code-wrong');

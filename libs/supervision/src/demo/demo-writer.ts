@@ -6,6 +6,7 @@ import { RECEIPT_SERIES } from '../model/receipt-number';
 import { indexTerms } from '@yangguang/text';
 import { isCitizenVisible } from '../model/timeline';
 import { localDateOf, type LocalDate } from '@yangguang/kernel';
+import { DecisionMemory } from '../sense/decision-memory';
 import type { DemoCase } from './demo-case';
 import {
   CASE_TYPES,
@@ -32,6 +33,7 @@ export class DemoWriter {
     private readonly codes: SecretCodes,
     private readonly numbers: Numbers,
     private readonly sheets: DemoSheets,
+    private readonly memory: DecisionMemory,
   ) {}
 
   /** Joins the open transaction. Receipt numbers of today go on after the ones written here. */
@@ -58,6 +60,7 @@ export class DemoWriter {
     }
     const drawn = cases.filter((one) => localDateOf(one.receivedAt) === today).length;
     for (let number = 0; number < drawn; number += 1) await this.numbers.next(RECEIPT_SERIES, today);
+    await this.memory.learn(cases.map((one) => one.id));
     await this.sheets.seal(SEALED_ANSWERS);
   }
 

@@ -1,9 +1,11 @@
+import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
 
 /** The same in English. */
 export const en: SupervisionMessages = {
   ...workflowEn,
+  ...senseEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',

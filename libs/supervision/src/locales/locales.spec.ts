@@ -3,6 +3,7 @@ import { ANSWER_OUTCOMES } from '../model/answer-outcome';
 import { CASE_KINDS } from '../model/case-kind';
 import { CASE_STATES } from '../model/case-state';
 import { CASE_INTENTS } from '../model/case-transitions';
+import { NON_ANSWER_CODES } from '../model/non-answer';
 import { GRADES } from '../model/rating';
 import { REDACTION_KINDS } from '@yangguang/text';
 import { REFUSAL_REASONS } from '../model/refusal-reason';
@@ -35,6 +36,13 @@ describe('the sentences of supervision', () => {
   it('give every refusal a title, a reason and a channel', () => {
     const wanted = REFUSAL_REASONS.flatMap((code) =>
       ['title', 'reason', 'channel'].map((part) => `supervision.refusal.${code}.${part}`),
+    );
+    expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  it('give every finding about an answer a title and advice', () => {
+    const wanted = NON_ANSWER_CODES.flatMap((code) =>
+      ['title', 'advice'].map((part) => `supervision.non-answer.${code}.${part}`),
     );
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
   });

@@ -81,4 +81,50 @@ export const workflowEn: WorkflowMessages = {
     'That case is due later ({due}; this one {childDue}), so its writer would wait longer. Merge that one into this one',
   'supervision.reader-not-in-unit': 'A chosen person is no handler or leader of that unit; choose again.',
   'supervision.lead-cannot-assist': 'The lead unit cannot also assist; leave it out.',
+
+  'supervision.notice.returned.subject': 'Returned by the unit: {title}',
+  'supervision.notice.returned.text':
+    '{number} was returned. Reason: {reason} Please dispatch it anew; answer due by {due}.',
+  'supervision.notice.to-settle.subject': 'Please settle who leads: {title}',
+  'supervision.notice.to-settle.text':
+    '{number} was returned three times; please decide who handles it. Last reason: {reason} Answer due by {due}.',
+  'supervision.notice.settled.subject': 'Settled: {title}',
+  'supervision.notice.settled.text': '{number} is to be handled by {unit}, which cannot return it.',
+  'supervision.notice.extension-asked.subject': 'More time asked for: {title}',
+  'supervision.notice.extension-asked.text':
+    '{number}: {days} more working days are asked for. Reason: {reason} Please decide before {due}.',
+  'supervision.notice.extension-granted.subject': 'More time granted: {title}',
+  'supervision.notice.extension-granted.text': '{number} has {days} more working days; answer by {due}.',
+  'supervision.notice.extension-refused.subject': 'More time refused: {title}',
+  'supervision.notice.extension-refused.text': '{number}: refused, because {reason} Still due by {due}.',
+  'supervision.notice.merged.subject': 'Merged: {title}',
+  'supervision.notice.merged.text': '{number} was merged into {main}; your unit no longer handles it.',
+  'supervision.notice.recused.subject': 'Somebody stood back: {title}',
+  'supervision.notice.recused.text':
+    '{number}: somebody stood back; another person has to go on. Answer due by {due}.',
+  'supervision.notice.assistance-given.subject': 'Opinion received: {title}',
+  'supervision.notice.assistance-given.text': '{unit} has given its opinion on {number}.',
+  'supervision.notice.supplemented.subject': 'The writer added something: {title}',
+  'supervision.notice.supplemented.text': 'The writer added to {number}; please read it. Due by {due}.',
+  'supervision.notice.withdrawn.subject': 'Withdrawn: {title}',
+  'supervision.notice.withdrawn.text': '{number} was withdrawn by its writer; nothing is left to do.',
+  'supervision.notice.reworked.subject': 'To be handled again: {title}',
+  'supervision.notice.reworked.text':
+    'The writer of {number} is not satisfied: {reason} Please handle it again; answer by {due}.',
+
+  'supervision.mail.asked-for-more.subject': 'A question about your message {number}',
+  'supervision.mail.asked-for-more.text':
+    '{name},\n\nabout your message “{title}” ({number}) the unit asks:\n\n{question}\n\nPlease reply with number and code. Until then the term for the answer is paused.',
+  'supervision.mail.resumed.subject': 'Your message {number} is being handled again',
+  'supervision.mail.resumed.text':
+    '{name},\n\nyour message “{title}” ({number}) no longer waits for your reply; it will be answered by {due}. You may still add to it.',
+  'supervision.mail.extended.subject': 'More time for your message {number}',
+  'supervision.mail.extended.text':
+    '{name},\n\nmore time was granted for your message “{title}” ({number}); it will be answered by {due}. Reason: {reason}\n\nNumber and code show how the date is counted.',
+  'supervision.mail.merged.subject': 'Your message {number} is handled with the same matter',
+  'supervision.mail.merged.text':
+    '{name},\n\nyour message “{title}” ({number}) is handled together with what others wrote on the same matter. Number, code and due date ({due}) stay, and you rate the answer yourself.',
+  'supervision.mail.reworked.subject': 'Your message {number} is handled again',
+  'supervision.mail.reworked.text':
+    '{name},\n\nas you asked, “{title}” ({number}) is handled again and will be answered in writing by {due}. The first answer can still be read.',
 };

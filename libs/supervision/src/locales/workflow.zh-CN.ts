@@ -72,4 +72,47 @@ export const workflowZhCN = {
     '要并入的那一件到期更晚（{due}，本件{childDue}），会让来信人多等。请反过来，把那一件并入本件',
   'supervision.reader-not-in-unit': '所选的人不是该单位的经办人或负责人，请重新选择。',
   'supervision.lead-cannot-assist': '主办单位不能同时协办，请去掉它。',
+
+  'supervision.notice.returned.subject': '单位退回：{title}',
+  'supervision.notice.returned.text': '{number} 被退回，理由：{reason} 请重新转办，最迟{due}答复群众。',
+  'supervision.notice.to-settle.subject': '请裁定承办单位：{title}',
+  'supervision.notice.to-settle.text':
+    '{number} 已被三次退回，请裁定由谁承办。最后一次理由：{reason} 最迟{due}答复群众。',
+  'supervision.notice.settled.subject': '已裁定承办单位：{title}',
+  'supervision.notice.settled.text': '{number} 裁定由{unit}承办，不能再退回。',
+  'supervision.notice.extension-asked.subject': '申请延期：{title}',
+  'supervision.notice.extension-asked.text':
+    '{number} 申请延长{days}个工作日，理由：{reason} 请在{due}前决定。',
+  'supervision.notice.extension-granted.subject': '同意延期：{title}',
+  'supervision.notice.extension-granted.text': '{number} 延长{days}个工作日，最迟{due}答复群众。',
+  'supervision.notice.extension-refused.subject': '不同意延期：{title}',
+  'supervision.notice.extension-refused.text': '{number} 不同意延期：{reason} 仍须在{due}前答复。',
+  'supervision.notice.merged.subject': '已并单：{title}',
+  'supervision.notice.merged.text': '{number} 已并入{main}，不再由本单位单独办理。',
+  'supervision.notice.recused.subject': '经办人回避：{title}',
+  'supervision.notice.recused.text': '{number} 有人申请回避，请由其他人接着办理。最迟{due}答复群众。',
+  'supervision.notice.assistance-given.subject': '协办意见：{title}',
+  'supervision.notice.assistance-given.text': '{unit}已就{number}提交协办意见。',
+  'supervision.notice.supplemented.subject': '来信人有补充：{title}',
+  'supervision.notice.supplemented.text': '{number} 的来信人补充了内容，请查看。最迟{due}答复。',
+  'supervision.notice.withdrawn.subject': '来信人撤回：{title}',
+  'supervision.notice.withdrawn.text': '{number} 已由来信人撤回，不用再办理。',
+  'supervision.notice.reworked.subject': '要求重新办理：{title}',
+  'supervision.notice.reworked.text': '{number} 的来信人不满意：{reason} 请重新办理，最迟{due}答复。',
+
+  'supervision.mail.asked-for-more.subject': '关于您的留言 {number}，承办单位想请您补充',
+  'supervision.mail.asked-for-more.text':
+    '{name}：\n\n关于您的留言“{title}”（{number}），承办单位想问：\n\n{question}\n\n请凭编号和查询码补充。等您补充期间，答复期限暂停计算。',
+  'supervision.mail.resumed.subject': '您的留言 {number} 继续办理',
+  'supervision.mail.resumed.text':
+    '{name}：\n\n您的留言“{title}”（{number}）不再等待补充，继续办理，最迟{due}答复。您仍可以随时补充。',
+  'supervision.mail.extended.subject': '您的留言 {number} 延长了答复期限',
+  'supervision.mail.extended.text':
+    '{name}：\n\n您的留言“{title}”（{number}）经批准延长答复期限，最迟{due}答复。理由：{reason}\n\n逐日算法可凭编号和查询码查看。',
+  'supervision.mail.merged.subject': '您的留言 {number} 与同一事项合并办理',
+  'supervision.mail.merged.text':
+    '{name}：\n\n您的留言“{title}”（{number}）与其他人反映的同一事项合并办理。编号、查询码和期限（{due}）都不变，答复后您可以单独评价。',
+  'supervision.mail.reworked.subject': '您的留言 {number} 开始重新办理',
+  'supervision.mail.reworked.text':
+    '{name}：\n\n按您的要求，“{title}”（{number}）重新办理，最迟{due}再次书面答复。上一次答复仍可查看。',
 };

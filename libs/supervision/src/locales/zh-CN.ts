@@ -1,8 +1,10 @@
+import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
 /** Sentences of public supervision (公众监督). */
 export const zhCN = {
   ...workflowZhCN,
+  ...senseZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',

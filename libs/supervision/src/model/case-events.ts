@@ -75,3 +75,49 @@ export class AnswerRated implements DomainEvent {
 
   constructor(readonly data: CaseEventData & { readonly grade: number }) {}
 }
+
+/** A unit has returned the case as not its own; from the third time on the office decides. */
+export class CaseReturned implements DomainEvent {
+  static readonly type = 'supervision.case-returned';
+  readonly type = CaseReturned.type;
+
+  constructor(
+    readonly data: CaseEventData & {
+      readonly unitId: string;
+      readonly reason: string;
+      readonly returns: number;
+    },
+  ) {}
+}
+
+/** The centre has given both clocks more days; the citizen is told. */
+export class ExtensionGranted implements DomainEvent {
+  static readonly type = 'supervision.extension-granted';
+  readonly type = ExtensionGranted.type;
+
+  constructor(readonly data: CaseEventData & { readonly days: number; readonly due: string }) {}
+}
+
+/** The citizen was not content and the matter is handled once more. */
+export class CaseReworked implements DomainEvent {
+  static readonly type = 'supervision.case-reworked';
+  readonly type = CaseReworked.type;
+
+  constructor(readonly data: CaseEventData & { readonly unitId: string }) {}
+}
+
+/** The citizen has taken the message back. */
+export class CaseWithdrawn implements DomainEvent {
+  static readonly type = 'supervision.case-withdrawn';
+  readonly type = CaseWithdrawn.type;
+
+  constructor(readonly data: CaseEventData) {}
+}
+
+/** The case waits for the answer of another one on the same matter. */
+export class CaseMerged implements DomainEvent {
+  static readonly type = 'supervision.case-merged';
+  readonly type = CaseMerged.type;
+
+  constructor(readonly data: CaseEventData & { readonly mainCaseId: string }) {}
+}

@@ -57,6 +57,8 @@ export class PublicationRepository {
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, array_to_tsvector($16::text[]))
        ON CONFLICT (case_id) DO UPDATE SET title = EXCLUDED.title, question = EXCLUDED.question,
          answer = EXCLUDED.answer, terms = EXCLUDED.terms, published_by = EXCLUDED.published_by,
+         outcome = EXCLUDED.outcome, unit_id = EXCLUDED.unit_id, unit_name = EXCLUDED.unit_name,
+         answered_on = EXCLUDED.answered_on, working_days_taken = EXCLUDED.working_days_taken,
          rating = EXCLUDED.rating, withdrawn_at = NULL`,
       [
         row.caseId,

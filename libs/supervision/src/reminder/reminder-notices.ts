@@ -44,12 +44,13 @@ export class ReminderNotices {
   }
 
   private async peopleOf(row: ReminderRow, subject: WatchedCase): Promise<string[]> {
+    const known = { id: subject.caseId, kind: subject.kind, confidential: subject.confidential };
     switch (row.recipient) {
       case 'handler':
         if (subject.handlerId !== null && row.unitId === subject.leadUnitId) return [subject.handlerId];
-        return row.unitId === null ? [] : this.recipients.inUnit(row.unitId, 'handler');
+        return row.unitId === null ? [] : this.recipients.of(known, row.unitId, 'handler');
       case 'unit-leader':
-        return row.unitId === null ? [] : this.recipients.inUnit(row.unitId, 'unit-leader');
+        return row.unitId === null ? [] : this.recipients.of(known, row.unitId, 'unit-leader');
       case 'centre':
         return this.recipients.centre();
       case 'office':

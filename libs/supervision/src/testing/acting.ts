@@ -86,9 +86,19 @@ export class Acting {
     return this.bench.as(actor, () => this.bench.get(CaseReaderService).detail(id));
   }
 
-  dispatch(id: string, unit: TestUnit = this.cast.unit): Promise<CaseDetailResponse> {
+  dispatch(
+    id: string,
+    unit: TestUnit = this.cast.unit,
+    assistingUnitIds: readonly string[] = [],
+  ): Promise<CaseDetailResponse> {
     return this.step(id, this.cast.centre, (version) =>
-      this.bench.get(TriageCaseService).dispatch({ id, version, unitId: unit.id, opinion: '请核实后答复。' }),
+      this.bench.get(TriageCaseService).dispatch({
+        id,
+        version,
+        unitId: unit.id,
+        assistingUnitIds,
+        opinion: '请核实后答复。',
+      }),
     );
   }
 

@@ -115,3 +115,16 @@ export class ClientWithSecretResponse extends ClientResponse {
   @ApiProperty({ description: 'Shown this once.' })
   secret!: string;
 }
+
+export class ClientScope {
+  @ApiProperty({ example: 'supervision.case.read' })
+  name!: string;
+
+  @ApiProperty({ description: 'In the reader’s language.', example: '查看办件' })
+  title!: string;
+}
+
+export class ClientScopeList {
+  @ApiProperty({ type: [ClientScope] })
+  items!: ClientScope[];
+}

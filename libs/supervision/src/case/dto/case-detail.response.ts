@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { DeadlineResponse } from '@yangguang/calendar';
 import {
   AllowedActionResponse,
@@ -12,9 +12,10 @@ import {
   StaffTimelineLineResponse,
 } from './case-parts.response';
 import { CaseRowResponse } from './case-row.response';
+import { CaseWorkflowResponse } from './case-workflow.response';
 
 /** One case with everything its reader may see and do. */
-export class CaseDetailResponse extends CaseRowResponse {
+export class CaseDetailResponse extends IntersectionType(CaseRowResponse, CaseWorkflowResponse) {
   @ApiProperty()
   body!: string;
 

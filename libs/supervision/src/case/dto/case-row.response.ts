@@ -29,6 +29,11 @@ export class ClockResponse {
 
 /** One case in a list. */
 export class CaseRowResponse {
+  @ApiProperty({
+    description: 'Seen only by the centre and people named on it: a report, or marked by the centre.',
+  })
+  confidential!: boolean;
+
   @ApiProperty({ format: 'uuid' })
   id!: string;
 

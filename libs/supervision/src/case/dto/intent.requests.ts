@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TextField } from '@yangguang/platform';
-import { IsIn, IsUUID, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ANSWER_OUTCOMES, DRAFT_TEXT_MAX, type AnswerOutcome } from '../../model/answer-outcome';
 import { REFUSAL_REASONS, type RefusalReason } from '../../model/refusal-reason';
 
@@ -13,6 +13,26 @@ export class DispatchRequest {
 
   @TextField({ ...opinion, optional: true, description: 'What the unit is asked to look at (交办意见).' })
   opinion?: string;
+
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Units that help (协办).' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(8)
+  @IsUUID(undefined, { each: true })
+  assistingUnitIds?: string[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description:
+      'Of a protected case: the people of the lead unit who may see it; all its handlers and leaders by default.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayNotEmpty()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  readerIds?: string[];
 }
 
 export class RefuseRequest {

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { OutboxDispatcher } from '@yangguang/platform';
+import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
+import { Acting, anAnswer, castOf, type Cast } from '../testing/acting';
+import { SupervisionBench } from '../testing/bench';
+import { AnswerCheckService } from './answer-check.service';
+import { DecisionMemory } from './decision-memory';
+import { TriageSuggestionsService } from './triage-suggestions.service';
+
+describe('what the system tells those who decide', () => {
+  let clone: ClonedDatabase;
+  let bench: SupervisionBench;
+  let cast: Cast;
+  let acting: Acting;
+  let answered: string[];
+
+  beforeAll(async () => {
+    clone = await cloneDatabase();
+    bench = await SupervisionBench.start(clone.url);
+    cast = await castOf(bench);
+    acting = new Acting(bench, cast);
+    answered = [];
+    for (const road of ['云溪大道', '凤凰路', '文昌路', '北门街']) {
+      const body = `${road}有五盏路灯不亮，学生晚自习后走夜路不安全，请派人看看。`;
+      const { id } = await acting.upTo('answered', { title: `${road}路灯不亮`, place: road, body });
+      answered.push(id);
+    }
+    await bench.get(OutboxDispatcher).deliverDue();
+  });
+  afterAll(async () => {
+    await bench.stop();
+    await clone.drop();
+  });
+
+  const suggest = (id: string) => bench.as(cast.centre, () => bench.get(TriageSuggestionsService).of(id));
+  const submit = async (change: Parameters<Acting['submit']>[0]) =>
+    acting.idOf((await acting.submit(change)).number);
+  const counted = () =>
+    bench.database.one<{ cases: number }>(
+      "SELECT cases FROM supervision.term_decision WHERE term = '路灯' AND subject = 'unit'",
+    );
+
+  it('suggests unit and kind by what was decided before, with the figures', async () => {
+    const id = await submit({ title: '滨河路路灯坏了', place: '滨河路', body: '滨河路一排路灯全黑了。' });
+    const { units, kinds } = await suggest(id);
+    expect(units[0]).toMatchObject({ unitId: cast.unit.id, unitName: '云岭县城市管理局' });
+    expect(units[0]?.evidence).toContain('“路灯”：4 件中 4 件如此');
+    expect(units[0]?.evidence).toContain('职责用词：路灯');
+    expect(kinds).toMatchObject([{ kind: 'help' }]);
+  });
+
+  it('learns from a case once, however often its event comes', async () => {
+    expect(await counted()).toEqual({ cases: 4 });
+    await Promise.all([1, 2, 3].map(() => bench.get(DecisionMemory).learn(answered)));
+    expect(await counted()).toEqual({ cases: 4 });
+  });
+
+  it('gives a report of wrongdoing no unit and no kind, and learns nothing from it', async () => {
+    const id = await submit({
+      kind: 'report',
+      unitId: cast.unit.id,
+      title: '举报路灯工程虚报数量',
+      body: '路灯维修虚报数量，请查处，有人吃拿卡要。',
+    });
+    expect(await suggest(id)).toMatchObject({
+      units: [],
+      kinds: [],
+      duplicates: [],
+      refusals: [{ reason: 'discipline', words: ['吃拿卡要'] }],
+    });
+  });
+
+  it('finds messages about the same matter, the same writer’s first, with what they share', async () => {
+    const first = {
+      title: '东湖广场音响扰民',
+      place: '东湖广场',
+      body: '东湖广场每晚跳舞音响开得很大，孩子写不了作业。',
+    };
+    const again = {
+      title: '东湖广场晚上音响太大',
+      place: '东湖广场',
+      body: '反映一下，东湖广场每晚跳舞音响开得很大，老人睡不着。',
+    };
+    const stranger = { name: '李小红', phone: '19900005678', email: null };
+    const one = await submit(first);
+    const other = await submit({ ...again, contact: stranger });
+    const same = await submit(again);
+    const { duplicates } = await suggest(one);
+    expect(duplicates.map((found) => [found.id, found.sameWriter])).toEqual([
+      [same, true],
+      [other, false],
+    ]);
+    expect(duplicates[0]?.shared).toContain('东湖广场每晚跳舞音响开得很大，');
+    expect(
+      (await suggest(await submit({ title: '低保停发了', body: '母亲的低保停发了。' }))).duplicates,
+    ).toEqual([]);
+  });
+
+  it('checks a draft against its question, for the unit that writes it and nobody else', async () => {
+    const { id } = await acting.upTo('handling');
+    const check = (actor: Cast['clerk'], text: string) =>
+      bench.as(actor, () => bench.get(AnswerCheckService).of(id, { ...anAnswer, text, basis: null }));
+    expect(await check(cast.clerk, '您好，路灯的问题已转交有关部门处理。')).toMatchObject({
+      findings: [{ code: 'transferred-only', title: '只说已转别处' }],
+    });
+    expect(await check(cast.clerk, anAnswer.text)).toEqual({ findings: [] });
+    await expect(check(cast.stranger, anAnswer.text)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
