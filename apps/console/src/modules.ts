@@ -2,6 +2,7 @@ import { adminModule } from './modules/admin/module';
 import { calendarModule } from './modules/calendar/module';
 import { developerModule } from './modules/developer/module';
 import { operationModule } from './modules/operation/module';
+import { disclosureModule } from './modules/disclosure/module';
 import { organisationModule } from './modules/organisation/module';
 import { profileModule } from './modules/profile/module';
 import { sealsModule } from './modules/seals/module';
@@ -15,6 +16,7 @@ export const modules: readonly ConsoleModule[] = [
   signInModule,
   workModule,
   supervisionModule,
+  disclosureModule,
   profileModule,
   adminModule,
   organisationModule,

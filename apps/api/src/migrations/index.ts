@@ -12,4 +12,25 @@ import { CreateNotification1764000000450 } from './1764000000450-notification';
 import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
+import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
+import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
+
+/** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
+export const migrations = [
+  CreatePlatform1764000000100,
+  CreateTasks1764000000150,
+  CreateAuditCheck1764000000160,
+  CreateCalendar1764000000200,
+  SeedCalendar1764000000210,
+  CreateReceiptRule1764000000220,
+  CreateIdentityUnitsAndPeople1764000000300,
+  CreateIdentitySignIn1764000000310,
+  CreateSeal1764000000400,
+  CreateFiles1764000000410,
+  CreateNotification1764000000450,
+  CreateSupervision1764000000500,
+  IndexSupervisionFilters1764000000510,
+  DeepenCaseWorkflow1764000000600,
   LearnFromDecisions1764000000635,
+  CreateDisclosureDocuments1764000000700,
+];

@@ -1,6 +1,7 @@
 import { admin } from '../modules/admin/locales/en';
 import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
+import { disclosure } from '../modules/disclosure/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
 import { operation } from '../modules/operation/locales/en';
 import { profile } from '../modules/profile/locales/en';
@@ -25,6 +26,7 @@ const messages: typeof chinese = {
   calendar,
   seals,
   developer,
+  disclosure,
 };
 
 export default messages;

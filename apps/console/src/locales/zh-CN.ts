@@ -1,6 +1,7 @@
 import { admin } from '../modules/admin/locales/zh-CN';
 import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
+import { disclosure } from '../modules/disclosure/locales/zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
 import { operation } from '../modules/operation/locales/zh-CN';
 import { profile } from '../modules/profile/locales/zh-CN';
@@ -24,4 +25,5 @@ export const messages = {
   calendar,
   seals,
   developer,
+  disclosure,
 };

@@ -8,6 +8,7 @@ export const shell: typeof chinese = {
   triage: 'Triage',
   cases: 'Cases',
   publication: 'Publish',
+  documents: 'Documents',
   manage: 'Manage',
   command: {
     label: 'Search',

@@ -6,6 +6,7 @@ export const shell = {
   triage: '预审',
   cases: '公众监督',
   publication: '公开',
+  documents: '文件',
   manage: '管理',
   command: {
     label: '搜索',
