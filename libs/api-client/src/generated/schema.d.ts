@@ -4650,7 +4650,7 @@ export interface components {
             counts: components["schemas"]["WorkCountsResponse"];
         };
         /** @enum {string} */
-        CaseQueue: "triage" | "unit" | "sign-off" | "check" | "publication" | "all";
+        CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
         /** @enum {string} */
         DueFilter: "overdue" | "today" | "soon";
         CaseRowResponse: {
@@ -13851,7 +13851,7 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description triage: oldest first; unit, sign-off, check: soonest due first; all: newest first. */
+                /** @description triage: oldest first; unit, sign-off, check, extension, settlement, assist: soonest due first; all: newest first. */
                 queue?: components["schemas"]["CaseQueue"];
                 state?: components["schemas"]["CaseState"];
                 kind?: components["schemas"]["CaseKind"];
