@@ -13,13 +13,25 @@ const transform = {
   ],
 };
 
+/**
+ * sanitize-html is CommonJS over these ES modules. Node loads that as it is; Jest wants them as CommonJS too.
+ */
+const ES_ONLY =
+  '(htmlparser2|domhandler|domutils|dom-serializer|domelementtype|entities|is-plain-object|escape-string-regexp)';
+transform[`/node_modules/${ES_ONLY}/.+\\.js$`] = [
+  '@swc/jest',
+  { jsc: { target: 'es2022' }, module: { type: 'commonjs' } },
+];
+
 /** What every Jest project here shares: ES modules, TypeScript through swc, no module mocks. */
 const common = {
   rootDir: '.',
   testEnvironment: 'node',
   transform,
   extensionsToTreatAsEsm: ['.ts'],
-  transformIgnorePatterns: ['/node_modules/(?!@yangguang/)'],
+  transformIgnorePatterns: [
+    `/node_modules/(?!@yangguang/|${ES_ONLY}/|htmlparser2/node_modules/|dom\\w+/node_modules/)`,
+  ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/\\.data'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/apps/e2e/'],
   injectGlobals: false,

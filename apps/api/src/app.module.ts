@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CalendarModule } from '@yangguang/calendar';
+import { DisclosureModule } from '@yangguang/disclosure';
 import { IdentityModule } from '@yangguang/identity';
 import type { Clock } from '@yangguang/kernel';
 import {
@@ -48,6 +49,7 @@ export class AppModule {
         }),
         SupervisionModule,
         OaModule,
+        DisclosureModule,
         WiringModule,
         ...(demo ? [DemoModule] : []),
       ],

@@ -4,6 +4,7 @@ import { developerModule } from './modules/developer/module';
 import { figuresModule } from './modules/figures/module';
 import { operationModule } from './modules/operation/module';
 import { documentsModule } from './modules/oa/module';
+import { disclosureModule } from './modules/disclosure/module';
 import { organisationModule } from './modules/organisation/module';
 import { profileModule } from './modules/profile/module';
 import { sealsModule } from './modules/seals/module';
@@ -19,6 +20,7 @@ export const modules: readonly ConsoleModule[] = [
   supervisionModule,
   figuresModule,
   documentsModule,
+  disclosureModule,
   profileModule,
   adminModule,
   organisationModule,

@@ -1,5 +1,83 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '@yangguang/calendar';
+import { registerMessages } from '@yangguang/platform';
+import { DemoDocumentWriter } from './demo/demo-document-writer';
+import { AnswerFindingService } from './document/answer-finding.service';
+import { DocumentFiles } from './document/document-files';
+import { DocumentListQuery } from './document/document-list.query';
+import { DocumentNotices } from './document/document-notices';
+import { DocumentParts } from './document/document-parts';
+import { DocumentReaderService } from './document/document-reader.service';
+import { DocumentReviewStaffController } from './document/document-review.staff.controller';
+import { DocumentStep } from './document/document-step';
+import { DocumentTrail } from './document/document-trail';
+import { DocumentRepository } from './document/document.repository';
+import { DocumentStaffController } from './document/document.staff.controller';
+import { DraftDocumentService } from './document/draft-document.service';
+import { EditionDesk } from './document/edition-desk';
+import { EditionRepository } from './document/edition.repository';
+import { FindingRepository } from './document/finding.repository';
+import { IndexNumbers } from './document/index-numbers';
+import { PublicCopies } from './document/public-copies';
+import { PublishDocumentService } from './document/publish-document.service';
+import { PublishGate } from './document/publish-gate';
+import { ReviewDocumentService } from './document/review-document.service';
+import { WithdrawDocumentService } from './document/withdraw-document.service';
+import { en } from './locales/en';
+import { zhCN } from './locales/zh-CN';
+import { DocumentFeed } from './publication/document-feed';
+import { FeedController } from './publication/feed.controller';
+import { PublicDocumentReaderService } from './publication/public-document-reader.service';
+import { PublicDocumentController } from './publication/public-document.controller';
+import { PublicDocumentQuery } from './publication/public-document.query';
+import { PublicationWriter } from './publication/publication.writer';
+import { RelationWriter } from './publication/relation.writer';
+import { WatchDocumentsTask } from './reminder/watch-documents.task';
+import { WatchRepository } from './reminder/watch.repository';
+
+registerMessages({ 'zh-CN': zhCN, en });
+
+const stores = [
+  DocumentRepository,
+  EditionRepository,
+  FindingRepository,
+  DocumentTrail,
+  DocumentListQuery,
+  PublicDocumentQuery,
+  PublicationWriter,
+  RelationWriter,
+  WatchRepository,
+];
+
+const services = [
+  DocumentStep,
+  PublishGate,
+  DocumentFiles,
+  EditionDesk,
+  DraftDocumentService,
+  AnswerFindingService,
+  ReviewDocumentService,
+  IndexNumbers,
+  PublicCopies,
+  PublishDocumentService,
+  WithdrawDocumentService,
+  DocumentNotices,
+  DocumentParts,
+  DocumentReaderService,
+  PublicDocumentReaderService,
+  DocumentFeed,
+];
 
 /** Disclosure (政务公开): what units must publish, reviewed, published and found. */
-@Module({})
+@Module({
+  imports: [CalendarModule],
+  controllers: [
+    FeedController,
+    PublicDocumentController,
+    DocumentStaffController,
+    DocumentReviewStaffController,
+  ],
+  providers: [...stores, ...services, WatchDocumentsTask, DemoDocumentWriter],
+  exports: [DemoDocumentWriter],
+})
 export class DisclosureModule {}

@@ -4,7 +4,7 @@ import { addDays, CLOCK, instantAt, today, type Clock } from '@yangguang/kernel'
 import { Database, runAs, SealIssueService } from '@yangguang/platform';
 import { countyPeople, type DemoPerson } from './county-people';
 import { COUNTY_UNITS } from './county-units';
-import { DemoRecords } from './demo-records';
+import { DemoYear } from './demo-year';
 import { DEMO_PASSWORD } from './offered-accounts';
 
 /** How long the county has been there: longer than its oldest message. */
@@ -18,7 +18,7 @@ export class DemoCounty {
     private readonly units: OpenUnitService,
     private readonly accounts: AccountSeed,
     private readonly seals: SealIssueService,
-    private readonly records: DemoRecords,
+    private readonly year: DemoYear,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -31,7 +31,7 @@ export class DemoCounty {
         if (!(await this.accounts.isEmpty())) return false;
         const unitIds = await this.openUnits();
         await this.openAccounts(unitIds);
-        if (withMessages) await this.records.write();
+        if (withMessages) await this.year.write();
         return true;
       }),
     );

@@ -14,6 +14,7 @@ import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervisio
 import { IndexOpenCasesByReceipt1764000000590 } from './1764000000590-open-cases-by-receipt';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
 import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
+import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 import { CreateOa1764000000800 } from './1764000000800-oa';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -34,5 +35,6 @@ export const migrations = [
   IndexOpenCasesByReceipt1764000000590,
   DeepenCaseWorkflow1764000000600,
   LearnFromDecisions1764000000635,
+  CreateDisclosureDocuments1764000000700,
   CreateOa1764000000800,
 ];

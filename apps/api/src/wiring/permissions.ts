@@ -1,4 +1,5 @@
 import { calendarPermissions } from '@yangguang/calendar/model';
+import { disclosurePermissions } from '@yangguang/disclosure/model';
 import { identityPermissions, PermissionCatalog } from '@yangguang/identity/model';
 import { notificationPermissions, sealPermissions } from '@yangguang/platform';
 import { oaPermissions } from '@yangguang/oa/model';
@@ -12,4 +13,5 @@ export const permissionCatalog = new PermissionCatalog([
   sealPermissions,
   supervisionPermissions,
   oaPermissions,
+  disclosurePermissions,
 ]);

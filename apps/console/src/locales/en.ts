@@ -2,6 +2,7 @@ import { admin } from '../modules/admin/locales/en';
 import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
 import { figures } from '../modules/figures/locales/en';
+import { disclosure } from '../modules/disclosure/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
 import { documents } from '../modules/oa/locales/en';
 import { operation } from '../modules/operation/locales/en';
@@ -29,6 +30,7 @@ const messages: typeof chinese = {
   calendar,
   seals,
   developer,
+  disclosure,
 };
 
 export default messages;

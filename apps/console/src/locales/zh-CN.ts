@@ -2,6 +2,7 @@ import { admin } from '../modules/admin/locales/zh-CN';
 import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
 import { figures } from '../modules/figures/locales/zh-CN';
+import { disclosure } from '../modules/disclosure/locales/zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
 import { documents } from '../modules/oa/locales/zh-CN';
 import { operation } from '../modules/operation/locales/zh-CN';
@@ -28,4 +29,5 @@ export const messages = {
   calendar,
   seals,
   developer,
+  disclosure,
 };

@@ -1,3 +1,4 @@
+import type { DocumentPage, DocumentQuery, PublicDocument } from './documents';
 import type { Transport } from './transport';
 import type {
   Deadline,
@@ -49,6 +50,8 @@ export function portalApi(transport: Transport) {
     units: () => get<PublicUnitList>('/units').then((list) => list.items),
     published: (query: PublishedQuery) => get<PublishedPage>(`/messages${queryText(query)}`),
     publishedOne: (number: string) => get<PublishedMessage>(`/messages/${encodeURIComponent(number)}`),
+    documents: (query: DocumentQuery) => get<DocumentPage>(`/documents${queryText(query)}`),
+    document: (id: string) => get<PublicDocument>(`/documents/${encodeURIComponent(id)}`),
     deadline: (received: string, workingDays: number) =>
       get<Deadline>(`/calendar/deadline${queryText({ received, workingDays })}`),
     /** The same key with the same message gives the same receipt, however often it is sent. */

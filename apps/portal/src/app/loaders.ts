@@ -12,12 +12,13 @@ const optional = <T>(value: Promise<T>): Promise<T | null> => value.catch(() => 
 export const NEWEST = 5;
 
 export async function loadHome(_route: Route, api: PortalApi) {
-  const [newest, figures, dueToday] = await Promise.all([
+  const [newest, documents, figures, dueToday] = await Promise.all([
     api.published({ limit: NEWEST }),
+    optional(api.documents({ limit: NEWEST })),
     optional(api.figures()),
     optional(api.deadline(todayInChina(), ANSWER_WORKING_DAYS)),
   ]);
-  return { newest: newest.items, figures, dueToday };
+  return { newest: newest.items, documents: documents?.items ?? [], figures, dueToday };
 }
 
 export async function loadPublished(route: Route, api: PortalApi) {

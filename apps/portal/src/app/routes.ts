@@ -1,4 +1,5 @@
 import type { RouteMeta, RouteRecordRaw } from 'vue-router';
+import { documentRoutes } from './document-routes';
 import { fixedHead, messageHead } from './heads';
 import type { HeadContext } from './page-meta';
 import {
@@ -33,6 +34,7 @@ export const routes: RouteRecordRaw[] = [
     head: messageHead,
     load: loadMessage,
   }),
+  ...documentRoutes,
   page('/units', 'units', 'UnitsPage', {
     texts: ['published'],
     section: 'published',

@@ -2,6 +2,7 @@ import { inject, type InjectionKey } from 'vue';
 import type about from '../locales/zh-CN/about';
 import type calculator from '../locales/zh-CN/calculator';
 import type common from '../locales/zh-CN/common';
+import type documents from '../locales/zh-CN/documents';
 import type home from '../locales/zh-CN/home';
 import type privacy from '../locales/zh-CN/privacy';
 import type published from '../locales/zh-CN/published';
@@ -17,6 +18,7 @@ interface Areas {
   about: typeof about;
   calculator: typeof calculator;
   common: typeof common;
+  documents: typeof documents;
   home: typeof home;
   privacy: typeof privacy;
   published: typeof published;

@@ -1,1 +1,13 @@
-export {};
+export * from './document-access';
+export * from './document-codes';
+export * from './document-content';
+export * from './document-events';
+export * from './document-facts';
+export * from './document-state';
+export * from './document-workflow';
+export * from './gate/finding';
+export * from './gate/inspect-file';
+export { inspectText } from './gate/inspect-text';
+export * from './index-number';
+export * from './permissions';
+export * from './publishing-clock';

@@ -8,6 +8,7 @@ export const shell: typeof chinese = {
   triage: 'Triage',
   cases: 'Cases',
   publication: 'Publish',
+  disclosure: 'Disclosure',
   figures: 'Figures',
   documents: 'Documents',
   manage: 'Manage',

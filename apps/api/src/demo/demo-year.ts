@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { DemoDocuments } from '@yangguang/oa';
+import { DemoDocuments as DemoOfficialDocuments } from '@yangguang/oa';
+import { DemoDocuments } from './demo-documents';
 import { DemoMessages } from './demo-messages';
 
-/** What the people of the invented county have done so far, domain by domain. */
+/** What happened in the invented county in the year before today, domain by domain. */
 @Injectable()
-export class DemoRecords {
+export class DemoYear {
   constructor(
     private readonly messages: DemoMessages,
     private readonly documents: DemoDocuments,
+    private readonly officialDocuments: DemoOfficialDocuments,
   ) {}
 
   /** Joins the open transaction. */
   async write(): Promise<void> {
     await this.messages.write();
     await this.documents.write();
+    await this.officialDocuments.write();
   }
 }

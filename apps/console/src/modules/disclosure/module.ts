@@ -1,0 +1,39 @@
+import type { ConsoleModule } from '../../common/console-module';
+
+const read = ['disclosure.document.read'];
+
+export const disclosureModule: ConsoleModule = {
+  name: 'disclosure',
+  routes: [
+    {
+      path: '/disclosure/documents',
+      name: 'documents',
+      meta: { place: 'disclosure', anyOf: read },
+      component: () => import('./views/DocumentsView.vue'),
+    },
+    {
+      path: '/disclosure/documents/new',
+      name: 'document-new',
+      meta: { place: 'disclosure', anyOf: ['disclosure.document.draft'] },
+      component: () => import('./views/NewDocumentView.vue'),
+    },
+    {
+      path: '/disclosure/documents/:id',
+      name: 'document',
+      meta: { place: 'disclosure', anyOf: read },
+      component: () => import('./views/DocumentView.vue'),
+      props: true,
+    },
+  ],
+  menu: [
+    {
+      key: 'disclosure',
+      label: 'shell.disclosure',
+      icon: 'list',
+      to: '/disclosure/documents',
+      anyOf: read,
+      order: 45,
+      letter: 'd',
+    },
+  ],
+};

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError, type PersonActor } from '@yangguang/kernel';
+import { bodyText, cleanBody } from '../model/clean-body';
+import type { DocumentContent } from '../model/document-content';
+import { DocumentFiles } from './document-files';
+import type { OpenStep } from './document-step';
+import { EditionRepository, type EditionText } from './edition.repository';
+import { PublishGate } from './publish-gate';
+
+export interface DraftOrder {
+  readonly content: DocumentContent;
+  readonly attachmentIds: readonly string[];
+}
+
+/** Where the words of an edition are put: cleaned, its files made the document's own, looked through by the gate. */
+@Injectable()
+export class EditionDesk {
+  constructor(
+    private readonly editions: EditionRepository,
+    private readonly files: DocumentFiles,
+    private readonly gate: PublishGate,
+  ) {}
+
+  async write(
+    documentId: string,
+    number: number,
+    { content, attachmentIds }: DraftOrder,
+    by: { readonly person: PersonActor; readonly at: Date; readonly fresh: boolean },
+  ): Promise<void> {
+    refuseSelf(documentId, content);
+    const bodyHtml = cleanBody(content.bodyHtml);
+    const text: EditionText = {
+      content: { ...content, bodyHtml },
+      bodyText: bodyText(bodyHtml),
+      attachments: await this.files.take(documentId, attachmentIds, by.person),
+    };
+    await this.put(documentId, number, text, by);
+  }
+
+  /** A new edition that begins with the words of the one before. */
+  async copy({ row, edition, person, now }: OpenStep): Promise<number> {
+    const next = row.edition + 1;
+    await this.put(row.id, next, edition, { person, at: now, fresh: true });
+    return next;
+  }
+
+  private async put(
+    documentId: string,
+    number: number,
+    text: EditionText,
+    by: { readonly person: PersonActor; readonly at: Date; readonly fresh: boolean },
+  ): Promise<void> {
+    const write = by.fresh ? 'insert' : 'overwrite';
+    await this.editions[write](documentId, number, text, by.person, by.at);
+    await this.gate.inspect(documentId, number, text);
+  }
+}
+
+function refuseSelf(documentId: string, { relations }: DocumentContent): void {
+  if (!relations.some((one) => one.documentId === documentId)) return;
+  const key = 'disclosure.relation-to-itself';
+  throw new DomainError('invalid', key, { fields: [{ pointer: '/relations', key }] });
+}
