@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CalendarModule } from '@yangguang/calendar';
 import { IdentityModule } from '@yangguang/identity';
+import { InfoPlatformModule } from '@yangguang/info-platform';
 import type { Clock } from '@yangguang/kernel';
 import {
   FilesModule,
@@ -46,6 +47,7 @@ export class AppModule {
           ...(demo ? { demoAccounts: { list: offeredAccounts } } : {}),
         }),
         SupervisionModule,
+        InfoPlatformModule,
         WiringModule,
         ...(demo ? [DemoModule] : []),
       ],

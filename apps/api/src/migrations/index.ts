@@ -13,6 +13,7 @@ import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
 import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
+import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   IndexSupervisionFilters1764000000510,
   DeepenCaseWorkflow1764000000600,
   LearnFromDecisions1764000000635,
+  CreateInfoPlatform1764000000900,
 ];

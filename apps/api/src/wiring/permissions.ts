@@ -1,5 +1,6 @@
 import { calendarPermissions } from '@yangguang/calendar/model';
 import { identityPermissions, PermissionCatalog } from '@yangguang/identity/model';
+import { infoPermissions } from '@yangguang/info-platform/model';
 import { notificationPermissions, sealPermissions } from '@yangguang/platform';
 import { supervisionPermissions } from '@yangguang/supervision/model';
 
@@ -10,4 +11,5 @@ export const permissionCatalog = new PermissionCatalog([
   notificationPermissions,
   sealPermissions,
   supervisionPermissions,
+  infoPermissions,
 ]);

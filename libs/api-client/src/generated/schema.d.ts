@@ -2418,6 +2418,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/info/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Submissions
+         * @description A unit sees its own from the first draft; the offices see what a leader has signed.
+         *
+         *     Permission: `info.submission.read`.
+         */
+        get: operations["listSubmissions"];
+        put?: never;
+        /**
+         * Begin a submission
+         * @description A text that carries the mark of a state secret is refused and not kept.
+         *
+         *     Permission: `info.submission.write`.
+         */
+        post: operations["writeSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/info/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One submission
+         * @description What lies outside one’s reach answers 404.
+         *
+         *     Permission: `info.submission.read`.
+         */
+        get: operations["readSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/info/submissions/{id}/{intent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step
+         * @description Who may take which step in which state is in `allowedActions` of the submission.
+         *
+         *     Permission: `info.submission.read`.
+         */
+        post: operations["stepSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/info/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Points of a month
+         * @description Each point names its item, its rule and the version of the rules that were in force.
+         *
+         *     Permission: `info.score.read`.
+         */
+        get: operations["readScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4826,6 +4920,183 @@ export interface components {
         AnswerCheckResponse: {
             /** @description Empty when nothing speaks against the text. */
             findings: components["schemas"]["NonAnswerFindingResponse"][];
+        };
+        /** @enum {string} */
+        SubmissionState: "draft" | "awaiting-signature" | "submitted" | "kept" | "editing" | "awaiting-check" | "awaiting-approval" | "approved" | "scheduled" | "used" | "rejected";
+        /** @enum {string} */
+        SubmissionKind: "work" | "experience" | "problem" | "study" | "opinion" | "urgent";
+        SubmissionRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Given when it is received.
+             * @example XX2026-0918
+             */
+            number: string | null;
+            state: components["schemas"]["SubmissionState"];
+            /** @example 待初选 */
+            stateTitle: string;
+            version: number;
+            kind: components["schemas"]["SubmissionKind"];
+            /** @example 典型经验 */
+            kindTitle: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description The edited title once there is one. */
+            title: string;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+        };
+        SubmissionListResponse: {
+            items: components["schemas"]["SubmissionRowResponse"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        UseLevel: "briefing" | "journal" | "portal" | "city" | "province" | "state";
+        SubmissionUseResponse: {
+            level: components["schemas"]["UseLevel"];
+            levelTitle: string;
+            journal: string | null;
+            /** @description What shows that a higher level used it. */
+            evidence: string | null;
+            /** Format: date */
+            usedOn: string;
+        };
+        SubmissionTrailResponse: {
+            /** Format: date-time */
+            at: string;
+            title: string;
+            personName: string;
+            note: string | null;
+        };
+        /** @enum {string} */
+        SubmissionIntent: "save-draft" | "send-to-leader" | "sign" | "send-back" | "adopt" | "keep" | "return-for-changes" | "reject" | "edit" | "submit-edited" | "check" | "approve" | "back-to-editor" | "schedule" | "use";
+        SubmissionActionResponse: {
+            intent: components["schemas"]["SubmissionIntent"];
+            title: string;
+            allowed: boolean;
+            /** @description Why not now. */
+            reason: string | null;
+        };
+        SubmissionDetailResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Given when it is received.
+             * @example XX2026-0918
+             */
+            number: string | null;
+            state: components["schemas"]["SubmissionState"];
+            /** @example 待初选 */
+            stateTitle: string;
+            version: number;
+            kind: components["schemas"]["SubmissionKind"];
+            /** @example 典型经验 */
+            kindTitle: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description The edited title once there is one. */
+            title: string;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            body: string;
+            editedTitle: string | null;
+            editedBody: string | null;
+            confirmedNonSecret: boolean;
+            mayBePublic: boolean;
+            jointUnitIds: string[];
+            signerName: string | null;
+            uses: components["schemas"]["SubmissionUseResponse"][];
+            trail: components["schemas"]["SubmissionTrailResponse"][];
+            allowedActions: components["schemas"]["SubmissionActionResponse"][];
+        };
+        WriteSubmissionRequest: {
+            kind: components["schemas"]["SubmissionKind"];
+            /**
+             * @description Title (标题).
+             * @example 老旧小区改造推行居民点单
+             */
+            title: string;
+            /**
+             * @description Text (正文).
+             * @example 今年以来改造小区18个。
+             */
+            body: string;
+            /** @description The author confirms that nothing in it is secret. */
+            confirmedNonSecret: boolean;
+            /** @description Whether it may go to the portal. */
+            mayBePublic: boolean;
+        };
+        SubmissionStepRequest: {
+            kind?: components["schemas"]["SubmissionKind"];
+            /**
+             * @description Title (标题).
+             * @example 老旧小区改造推行居民点单
+             */
+            title?: string;
+            /**
+             * @description Text (正文).
+             * @example 今年以来改造小区18个。
+             */
+            body?: string;
+            confirmedNonSecret?: boolean;
+            mayBePublic?: boolean;
+            /**
+             * @description Reason or remark.
+             * @example 请补充样本数。
+             */
+            note?: string;
+            /** @description Needed for `use`. */
+            level?: components["schemas"]["UseLevel"];
+            /**
+             * @description Needed for use in a journal.
+             * @example 云岭政务
+             */
+            journal?: string;
+            /**
+             * @description Needed for use above.
+             * @example 市政务信息第12期
+             */
+            evidence?: string;
+        };
+        ScoreLineResponse: {
+            /** @description Id of the submission; empty for points of the month as a whole. */
+            item: string;
+            title: string | null;
+            /** @example journal.experience */
+            rule: string;
+            /** @example 刊物采用（典型经验） */
+            ruleTitle: string;
+            /** @example 2025 */
+            ruleVersion: string;
+            /** @example 4.5 */
+            points: number;
+        };
+        UnitScoreResponse: {
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
+            /**
+             * @description The sum of the lines.
+             * @example 135.4
+             */
+            total: number;
+            lines: components["schemas"]["ScoreLineResponse"][];
+        };
+        ScoresResponse: {
+            /** @example 2026-10 */
+            period: string;
+            /** @description None when no rules had begun. */
+            ruleVersion: string | null;
+            units: components["schemas"]["UnitScoreResponse"][];
         };
     };
     responses: never;
@@ -16681,6 +16952,455 @@ export interface operations {
             };
             /** @description Of a type that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                state?: components["schemas"]["SubmissionState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteSubmissionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stepSubmission: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                intent: components["schemas"]["SubmissionIntent"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionStepRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readScores: {
+        parameters: {
+            query: {
+                /** @description A month. */
+                period: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoresResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
