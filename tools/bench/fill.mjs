@@ -4,8 +4,11 @@ import { newId } from './replay.mjs';
 const DAY = 86_400_000;
 const SPREAD_DAYS = 700;
 const BATCH = 1_000;
-/** Below this running number of a day stand the messages of the demonstration county and those sent in the run. */
-const FIRST_RUNNING = 500_000;
+/**
+ * Below this running number of a day stand the messages of the demonstration county and those sent in the run:
+ * more than any run sends. A number met twice would be refused, and every message after it.
+ */
+export const FIRST_RUNNING = 500_000;
 const KINDS = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];
 const OPEN = ['submitted', 'dispatched', 'handling', 'awaiting-sign-off', 'awaiting-check'];
 const OUTCOMES = ['done', 'explained', 'planned'];
@@ -62,7 +65,7 @@ async function unitsWithTwoPeople(query) {
 }
 
 /** @param {number} index @param {number} count @param {Unit[]} units @returns {Row} */
-function messageOf(index, count, units) {
+export function messageOf(index, count, units) {
   const age = SPREAD_DAYS * (1 - index / count);
   const isOpen = index >= count - 600;
   const receivedAt = new Date(Date.now() - (isOpen ? (index % 3) * DAY : (age + 3) * DAY));

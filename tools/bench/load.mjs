@@ -18,6 +18,7 @@ export const CONNECTIONS = 16;
  * @property {number} answers
  * @property {number} p95 milliseconds
  * @property {number} failed answers that were none: another status than 2xx, a broken connection
+ * @property {Record<string, number>} failures the same by what came instead: a status, `broken`
  */
 
 /**
@@ -36,6 +37,8 @@ export function load({ url, method, next, fixed, headers, body }, seconds) {
     const began = performance.now();
     /** @type {number[]} */
     const times = [];
+    /** @type {Record<string, number>} */
+    const failures = {};
     const options = { url, connections: CONNECTIONS, duration: seconds, timeout: 30, requests };
     const run = autocannon(options, (error, result) => {
       if (error) return reject(error);
@@ -44,9 +47,13 @@ export function load({ url, method, next, fixed, headers, body }, seconds) {
         answers: times.length,
         p95: quantile(times, 0.95),
         failed: result.errors + result.timeouts + result.non2xx,
+        failures: result.errors > 0 ? { ...failures, broken: result.errors } : failures,
       });
     });
-    run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds));
+    run.on('response', (_client, status, _bytes, milliseconds) => {
+      times.push(milliseconds);
+      if (status < 200 || status > 299) failures[status] = (failures[status] ?? 0) + 1;
+    });
   });
 }
 

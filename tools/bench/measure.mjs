@@ -8,7 +8,7 @@ const WARM = 3_000;
  * @typedef {import('./scenarios.mjs').Scenario} Scenario
  * @typedef {import('./load.mjs').Target} Target
  * @typedef {import('./load.mjs').Round} Round
- * @typedef {'bare' | 'api' | 'cached'} Way
+ * @typedef {'bare' | 'api' | 'cached' | 'constant'} Way
  *
  * @typedef {object} Figures medians over the rounds
  * @property {number} perSecond
@@ -17,6 +17,7 @@ const WARM = 3_000;
  * @property {number} databaseCpu milliseconds of PostgreSQL an answer
  * @property {number} ratio answers a second over those of the bare server in the same round
  * @property {number} failed over all rounds
+ * @property {string} failedAs what came instead of them: `409 × 12`
  *
  * @typedef {{ scenario: Scenario, figures: Partial<Record<Way, Figures>> }} Measured
  *
@@ -43,12 +44,12 @@ export async function measure(scenario, bench) {
   const targets = targetsOf(scenario, bench);
   const ways = /** @type {Way[]} */ (Object.keys(targets));
   /** @type {Record<Way, (Round & { server: number, database: number })[]>} */
-  const rounds = { bare: [], api: [], cached: [] };
+  const rounds = { bare: [], api: [], cached: [], constant: [] };
   for (const way of ways) await warmUp(/** @type {Target} */ (targets[way]));
   for (let turn = 0; turn < bench.rounds; turn += 1) {
     const shift = turn % ways.length;
     for (const way of [...ways.slice(shift), ...ways.slice(0, shift)]) {
-      const pid = way === 'bare' ? bench.bare.pid : bench.api.pid;
+      const pid = way === 'bare' || way === 'constant' ? bench.bare.pid : bench.api.pid;
       const before = [cpuOf(pid), cpuOfDatabase(bench.postmaster)];
       const round = await load(/** @type {Target} */ (targets[way]), bench.seconds);
       const [server = Number.NaN, database = Number.NaN] = [cpuOf(pid), cpuOfDatabase(bench.postmaster)].map(
@@ -70,10 +71,22 @@ export async function measure(scenario, bench) {
           rounds[way].map((one, index) => one.perSecond / (rounds.bare[index]?.perSecond ?? Number.NaN)),
         ),
         failed: rounds[way].reduce((sum, one) => sum + one.failed, 0),
+        failedAs: namesOf(rounds[way].map((one) => one.failures)),
       },
     ]),
   );
   return { scenario, figures };
+}
+
+/** @param {Record<string, number>[]} failures */
+function namesOf(failures) {
+  /** @type {Record<string, number>} */
+  const counts = {};
+  for (const one of failures)
+    for (const [what, count] of Object.entries(one)) counts[what] = (counts[what] ?? 0) + count;
+  return Object.entries(counts)
+    .map(([what, count]) => `${what} × ${count}`)
+    .join(', ');
 }
 
 /** @param {Target} target */
@@ -113,7 +126,10 @@ function targetsOf({ requests, staff, cached }, { api, bare, client }) {
     },
     api: { ...shared, url: api.url, next: inTurn(({ path }) => path(uniqueNumber())) },
     ...(cached
-      ? { cached: { ...shared, url: api.url, fixed: requests.map(({ path }) => path(0)), next: () => '' } }
+      ? {
+          cached: { ...shared, url: api.url, fixed: requests.map(({ path }) => path(0)), next: () => '' },
+          constant: { ...shared, url: bare.url, next: inTurn(({ name }) => `/constant/${name}`) },
+        }
       : {}),
   };
 }

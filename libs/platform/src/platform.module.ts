@@ -9,13 +9,13 @@ import { FieldCipher } from './crypto/field-cipher';
 import { Events } from './events/events';
 import { HandlerRegistry } from './events/handler-registry';
 import { OutboxDispatcher } from './events/outbox-dispatcher';
-import { CachedPubliclyInterceptor } from './http/cached-publicly';
+import { PublicAnswers } from './http/cached-publicly';
+import { EdgeInterceptor } from './http/edge.interceptor';
 import { Idempotency } from './http/idempotency';
 import { ProblemFilter } from './http/problem.filter';
 import { PublicCache } from './http/public-cache';
 import { RateLimiter, RateLimitGuard } from './http/rate-limit';
-import { TransactionInterceptor } from './http/transaction.interceptor';
-import { VersionInterceptor } from './http/versions';
+import { RouteTransaction } from './http/route-transaction';
 import { platformEn } from './locales/en';
 import { platformZh } from './locales/zh-CN';
 import { registerMessages } from './messages/catalog';
@@ -34,7 +34,7 @@ interface PlatformChoices {
   readonly clock?: Clock;
 }
 
-/** What every other library stands on. The order of the interceptors is the order in which they wrap a handler. */
+/** What every other library stands on. */
 @Module({})
 export class PlatformModule {
   static with({ config, connect = true, clock = systemClock }: PlatformChoices): DynamicModule {
@@ -70,9 +70,9 @@ export class PlatformModule {
         Idempotency,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: RateLimitGuard },
-        { provide: APP_INTERCEPTOR, useClass: CachedPubliclyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        RouteTransaction,
+        PublicAnswers,
+        { provide: APP_INTERCEPTOR, useClass: EdgeInterceptor },
       ],
       exports: [...shared, DiscoveryModule],
     };

@@ -11,6 +11,7 @@ import { CreateFiles1764000000410 } from './1764000000410-files';
 import { CreateNotification1764000000450 } from './1764000000450-notification';
 import { CreateSupervision1764000000500 } from './1764000000500-supervision';
 import { IndexSupervisionFilters1764000000510 } from './1764000000510-supervision-filters';
+import { IndexOpenCasesByReceipt1764000000590 } from './1764000000590-open-cases-by-receipt';
 import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
 import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
@@ -30,6 +31,7 @@ export const migrations = [
   CreateNotification1764000000450,
   CreateSupervision1764000000500,
   IndexSupervisionFilters1764000000510,
+  IndexOpenCasesByReceipt1764000000590,
   DeepenCaseWorkflow1764000000600,
   LearnFromDecisions1764000000635,
   CreateInfoPlatform1764000000900,

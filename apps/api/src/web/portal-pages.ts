@@ -53,6 +53,7 @@ export class PortalPages {
       status,
       contentType: 'text/html; charset=utf-8',
       body: Buffer.from(html),
+      route: '/*',
     });
   }
 

@@ -23,7 +23,12 @@ export async function addWebClients(
   config: AppConfig,
   cache: PublicCache,
 ): Promise<void> {
-  await fastify.register(compress, { threshold: COMPRESS_FROM, encodings: ['gzip'] });
+  // Nothing that comes in is packed: unpacking would only be one more way to fill the memory.
+  await fastify.register(compress, {
+    threshold: COMPRESS_FROM,
+    encodings: ['gzip'],
+    globalDecompression: false,
+  });
   await fastify.register(fastifyStatic, { root: config.webDir, serve: false, index: false });
   addConsole(fastify, join(config.webDir, 'console'));
   const page = await portalPages(fastify, join(config.webDir, 'portal'), config, cache);

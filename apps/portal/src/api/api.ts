@@ -4,6 +4,9 @@ import type {
   Figures,
   NewMessage,
   NewRating,
+  NewRework,
+  NewSupplement,
+  NewWithdrawal,
   PublicUnitList,
   PublishedMessage,
   PublishedPage,
@@ -54,6 +57,12 @@ export function portalApi(transport: Transport) {
     lookup: (number: string, code: string) => post<TrackedMessage>('/messages/lookup', { number, code }),
     rate: (rating: NewRating, idempotencyKey: string) =>
       post<TrackedMessage>('/messages/rate', rating, idempotencyKey),
+    supplement: (added: NewSupplement, idempotencyKey: string) =>
+      post<TrackedMessage>('/messages/supplement', added, idempotencyKey),
+    withdraw: (withdrawal: NewWithdrawal, idempotencyKey: string) =>
+      post<TrackedMessage>('/messages/withdraw', withdrawal, idempotencyKey),
+    rework: (wish: NewRework, idempotencyKey: string) =>
+      post<TrackedMessage>('/messages/rework', wish, idempotencyKey),
     verify: (file: File) => {
       const form = new FormData();
       form.append('file', file);

@@ -26,4 +26,7 @@ export const LIMITS = {
   name: 30,
   files: 6,
   comment: 300,
+  supplement: 2000,
+  rework: 1000,
+  withdraw: 300,
 } as const;

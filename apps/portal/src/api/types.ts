@@ -22,3 +22,7 @@ export type RatingReason = Schemas['RatingReason'];
 
 export type NewMessage = Schemas['SubmitMessageRequest'];
 export type NewRating = Schemas['RateRequest'];
+export type CitizenAction = Schemas['CitizenAction'];
+export type NewSupplement = Schemas['SupplementRequest'];
+export type NewRework = Schemas['ReworkRequest'];
+export type NewWithdrawal = Schemas['WithdrawRequest'];

@@ -58,7 +58,7 @@ export const routes: RouteRecordRaw[] = [
     head: fixedHead('receipt.head', '咨询投诉'),
   }),
   page('/track', 'track', 'TrackPage', {
-    texts: ['track'],
+    texts: ['track', 'write'],
     section: 'track',
     head: fixedHead('track.head', '咨询投诉'),
   }),

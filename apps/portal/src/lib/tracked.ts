@@ -4,7 +4,20 @@ import { isLate, workingDayReached } from './clock';
 import { localDate } from './dates';
 import type { DateWords } from './date-words';
 
-const CLOSED = new Set(['answered', 'refused']);
+const CLOSED = new Set(['answered', 'refused', 'withdrawn', 'merged']);
+
+/** States in which nobody in the county has the next word, each with the sentence that says so. */
+const RESTING: Readonly<Record<string, TextKey | undefined>> = {
+  refused: 'track.lead.refused',
+  withdrawn: 'track.lead.withdrawn',
+  merged: 'track.lead.merged',
+  'awaiting-citizen': 'track.lead.awaitingCitizen',
+};
+
+/** Whether a clock says anything about it: not for what was refused or taken back. */
+export function hasClock({ state }: TrackedMessage): boolean {
+  return state !== 'refused' && state !== 'withdrawn';
+}
 
 export function isOpen(message: TrackedMessage): boolean {
   return !CLOSED.has(message.state);
@@ -26,8 +39,9 @@ export function leadSentence(
   dates: DateWords,
 ): { key: TextKey; values: Values } {
   const { due } = message.deadline;
-  if (message.state === 'refused') return { key: 'track.lead.refused', values: {} };
-  if (message.answer) {
+  const resting = RESTING[message.state];
+  if (resting && !(message.state === 'merged' && message.answer)) return { key: resting, values: {} };
+  if (message.answer && !isOpen(message)) {
     const n = answeredOnDay(message);
     const unit = message.answer.unitName;
     const date = dates.short(message.answer.answeredAt);
@@ -46,12 +60,12 @@ export function clockHeading(
   today: string,
   dates: DateWords,
 ): { key: TextKey; values: Values } {
-  if (message.answer) {
+  if (message.answer && !isOpen(message)) {
     const n = answeredOnDay(message);
     if (n === 0) return { key: 'track.clock.doneSame', values: {} };
     return n === null ? { key: 'track.clock.title', values: {} } : { key: 'track.clock.done', values: { n } };
   }
-  if (message.state === 'refused') return { key: 'track.facts.title', values: {} };
+  if (RESTING[message.state]) return { key: 'track.facts.title', values: {} };
   if (isLate(message.deadline, today)) return { key: 'track.clock.late', values: {} };
   const n = workingDayReached(message.deadline, today);
   if (n > 0) return { key: 'track.clock.day', values: { n } };

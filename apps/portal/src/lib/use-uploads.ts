@@ -14,7 +14,7 @@ export interface PendingFile {
 }
 
 /** The files of a draft: those on their way with their progress, and those that have arrived. */
-export function useUploads(draft: MessageDraft) {
+export function useUploads(draft: Pick<MessageDraft, 'files'>) {
   const texts = useTexts();
   const pending = reactive<PendingFile[]>([]);
   const running = new Map<number, Upload>();

@@ -4059,6 +4059,17 @@ export interface components {
             until: string | null;
             given: components["schemas"]["GivenRatingResponse"] | null;
         };
+        /**
+         * @description What the writer may do now.
+         * @enum {string}
+         */
+        CitizenAction: "supplement" | "withdraw" | "rate" | "rework";
+        AskedResponse: {
+            /** @example 请写明是哪个路口、第几根灯杆。 */
+            question: string;
+            /** Format: date-time */
+            at: string;
+        };
         IdentityViewResponse: {
             /** Format: date-time */
             at: string;
@@ -4118,6 +4129,10 @@ export interface components {
             timeline: components["schemas"]["TimelineLineResponse"][];
             answer: components["schemas"]["TrackedAnswerResponse"] | null;
             rating: components["schemas"]["RatingResponse"];
+            /** @description What the writer may do now. */
+            allowedActions: components["schemas"]["CitizenAction"][];
+            /** @description What the unit wants to know while both clocks stand; null when nothing is asked. */
+            asked: components["schemas"]["AskedResponse"] | null;
             identityViews: components["schemas"]["IdentityViewResponse"][];
             /** @description Whether question and answer can be read by everybody. */
             published: boolean;
@@ -4348,7 +4363,7 @@ export interface components {
             counts: components["schemas"]["WorkCountsResponse"];
         };
         /** @enum {string} */
-        CaseQueue: "triage" | "unit" | "sign-off" | "check" | "publication" | "all";
+        CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
         /** @enum {string} */
         DueFilter: "overdue" | "today" | "soon";
         CaseRowResponse: {
@@ -13380,7 +13395,7 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description triage: oldest first; unit, sign-off, check: soonest due first; all: newest first. */
+                /** @description triage: oldest first; unit, sign-off, check, extension, settlement, assist: soonest due first; all: newest first. */
                 queue?: components["schemas"]["CaseQueue"];
                 state?: components["schemas"]["CaseState"];
                 kind?: components["schemas"]["CaseKind"];

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from 
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../http/access';
 import { RateLimited } from '../http/rate-limit';
-import { OutsideTransaction } from '../http/transaction.interceptor';
+import { OutsideTransaction } from '../http/route-transaction';
 import { receiveFile } from './receive-file';
 import { UPLOAD_BODY, UploadedFileDto } from './upload.dto';
 import { toUploadedFile } from './upload.mapper';

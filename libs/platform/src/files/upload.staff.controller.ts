@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOperation, ApiTags } from 
 import type { PersonActor } from '@yangguang/kernel';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, SignedIn } from '../http/access';
-import { OutsideTransaction } from '../http/transaction.interceptor';
+import { OutsideTransaction } from '../http/route-transaction';
 import { receiveFile } from './receive-file';
 import { UPLOAD_BODY, UploadedFileDto } from './upload.dto';
 import { toUploadedFile } from './upload.mapper';

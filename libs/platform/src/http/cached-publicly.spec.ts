@@ -28,7 +28,12 @@ describe('a kept answer', () => {
       ['/long', long],
       ['/short', '{}'],
     ] as const) {
-      const answer = { status: 200, contentType: 'application/json; charset=utf-8', body: Buffer.from(text) };
+      const answer = {
+        status: 200,
+        contentType: 'application/json; charset=utf-8',
+        body: Buffer.from(text),
+        route: path,
+      };
       cache.put(`zh-CN ${path}`, ['messages'], cache.ageOf(['messages']), answer);
     }
     server.get('/drop', async () => {

@@ -1,45 +1,53 @@
-import {
-  Injectable,
-  SetMetadata,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { Injectable, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
-import { preferredLanguage } from '../messages/catalog';
+import { preferredLanguage, type Language } from '../messages/catalog';
 import { PublicCache, type CachedAnswer } from './public-cache';
 
 const TAGS = 'yangguang:cached-publicly';
-// In small letters, as the compressing plugin looks for its own word.
-const VARY = 'accept-language, accept-encoding';
+
+/** Readers ask every time: a change shows at once. Vary is in small letters, as the compressing plugin looks for it. */
+export const KEPT_HEADERS = {
+  'Cache-Control': 'public, max-age=0, must-revalidate',
+  Vary: 'accept-language, accept-encoding',
+} as const;
 
 /** Keeps the answers of a public GET route until one of these tags is dropped. */
 export const CachedPublicly = (...tags: string[]) => SetMetadata(TAGS, tags);
 
+/** Under what an answer in this language to this address is kept. */
+export function cacheKey(language: Language, url: string): string {
+  return `${language} ${url}`;
+}
+
 export function cacheKeyOf(request: FastifyRequest): string {
-  return `${preferredLanguage(request.headers['accept-language'])} ${request.url}`;
+  return cacheKey(preferredLanguage(request.headers['accept-language']), request.url);
 }
 
-/** Writes a kept answer, or 304 where the reader already has it. Readers ask every time: a change shows at once. */
-export function sendCached(request: FastifyRequest, reply: FastifyReply, answer: CachedAnswer): FastifyReply {
-  reply
-    .header('ETag', answer.etag)
-    .header('Cache-Control', 'public, max-age=0, must-revalidate')
-    .header('Vary', VARY);
-  if (request.headers['if-none-match'] === answer.etag) return reply.code(304).send();
-  reply.code(answer.status).header('Content-Type', answer.contentType);
-  const zipped = takesGzip(request) ? answer.zipped : undefined;
-  return zipped ? reply.header('Content-Encoding', 'gzip').send(zipped) : reply.send(answer.body);
+/** Whether a reader already has an answer (RFC 9110, 13.1.2: a list, compared weakly, since a proxy that packs weakens it). */
+export function holdsIt(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  if (ifNoneMatch === etag || ifNoneMatch === '*') return true;
+  return ifNoneMatch.split(',').some((one) => one.trim().replace(/^W\//, '') === etag);
 }
 
-function takesGzip(request: FastifyRequest): boolean {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+/** Whether a reader unpacks gzip. */
+export function takesGzip(acceptEncoding: string | string[] | undefined): boolean {
+  if (acceptEncoding === undefined) return false;
+  const accepted = String(acceptEncoding);
   return /\bgzip\b/i.test(accepted) && !/\bgzip\s*;\s*q=0(\.0*)?(?![\d.])/i.test(accepted);
 }
 
-/** Answers a repeated public read before the framework is even asked: no routing, no query. */
+/** Writes a kept answer, or 304 where the reader already has it. */
+export function sendCached(request: FastifyRequest, reply: FastifyReply, answer: CachedAnswer): FastifyReply {
+  reply.header('ETag', answer.etag).headers(KEPT_HEADERS);
+  if (holdsIt(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
+  reply.code(answer.status).header('Content-Type', answer.contentType);
+  const zipped = takesGzip(request.headers['accept-encoding']) ? answer.zipped : undefined;
+  return zipped ? reply.header('Content-Encoding', 'gzip').send(zipped) : reply.send(answer.body);
+}
+
+/** Answers what the door hands on and is kept nevertheless: requests from inside, for the pages made here. */
 export function addCacheHook(fastify: FastifyInstance, cache: PublicCache): void {
   fastify.addHook('onRequest', (request, reply, done) => {
     if (request.method !== 'GET') return done();
@@ -49,34 +57,31 @@ export function addCacheHook(fastify: FastifyInstance, cache: PublicCache): void
   });
 }
 
+/** Turns the answer of a handler into the bytes that are sent and kept. */
+type Keep = (body: unknown) => Buffer;
+
+/** Keeps what handlers marked with `CachedPublicly` answer. */
 @Injectable()
-export class CachedPubliclyInterceptor implements NestInterceptor {
+export class PublicAnswers {
   constructor(
     private readonly reflector: Reflector,
     private readonly cache: PublicCache,
   ) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  /** To be asked before the handler runs, so that a change in the meantime keeps its answer out; undefined without tags. */
+  keeperOf(context: ExecutionContext, request: FastifyRequest, reply: FastifyReply): Keep | undefined {
     const tags = this.reflector.get<string[] | undefined>(TAGS, context.getHandler());
-    if (!tags) return next.handle();
-    const http = context.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
+    if (!tags) return undefined;
     const age = this.cache.ageOf(tags);
-    return next.handle().pipe(
-      map((body: unknown) => {
-        const kept = this.cache.put(cacheKeyOf(request), tags, age, {
-          status: 200,
-          contentType: 'application/json; charset=utf-8',
-          body: Buffer.from(JSON.stringify(body)),
-        });
-        reply
-          .header('ETag', kept.etag)
-          .header('Cache-Control', 'public, max-age=0, must-revalidate')
-          .header('Vary', VARY)
-          .header('Content-Type', kept.contentType);
-        return kept.body;
-      }),
-    );
+    return (body) => {
+      const kept = this.cache.put(cacheKeyOf(request), tags, age, {
+        status: 200,
+        contentType: 'application/json; charset=utf-8',
+        body: Buffer.from(JSON.stringify(body)),
+        route: request.routeOptions.url ?? request.url,
+      });
+      reply.header('ETag', kept.etag).headers(KEPT_HEADERS).header('Content-Type', kept.contentType);
+      return kept.body;
+    };
   }
 }

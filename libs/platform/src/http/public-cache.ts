@@ -8,6 +8,8 @@ interface Answer {
   readonly body: Buffer;
   readonly contentType: string;
   readonly status: number;
+  /** The pattern of its route, for the figures. */
+  readonly route: string;
 }
 
 export interface CachedAnswer extends Answer {
@@ -24,6 +26,7 @@ class Entry implements CachedAnswer {
   readonly body: Buffer;
   readonly contentType: string;
   readonly status: number;
+  readonly route: string;
   readonly etag: string;
   private packed: Buffer | undefined;
 
@@ -34,6 +37,7 @@ class Entry implements CachedAnswer {
     this.body = answer.body;
     this.contentType = answer.contentType;
     this.status = answer.status;
+    this.route = answer.route;
     this.etag = `"${hash('sha1', answer.body, 'base64url')}"`;
   }
 

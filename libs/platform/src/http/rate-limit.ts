@@ -60,12 +60,15 @@ export class RateLimitGuard implements CanActivate {
     private readonly limiter: RateLimiter,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const rule = this.reflector.getAllAndOverride<RateRule | undefined>(RATE, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!rule) return true;
+    return rule ? this.hold(rule, context) : true;
+  }
+
+  private async hold(rule: RateRule, context: ExecutionContext): Promise<boolean> {
     const http = context.switchToHttp();
     const state = await this.limiter.take(rule, http.getRequest<FastifyRequest>().ip);
     http

@@ -1,14 +1,7 @@
-import {
-  createParamDecorator,
-  Injectable,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { DomainError } from '@yangguang/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { tap, type Observable } from 'rxjs';
 
 /**
  * The version the caller saw, from `If-Match: "7"`. Without it a write is refused (428): a guess could
@@ -44,15 +37,8 @@ export function assertVersion(seen: number, current: number): void {
 }
 
 /** Gives an answer that carries a `version` the matching ETag. */
-@Injectable()
-export class VersionInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    return next.handle().pipe(
-      tap((body: unknown) => {
-        if (typeof body !== 'object' || body === null || !('version' in body)) return;
-        if (typeof body.version !== 'number') return;
-        context.switchToHttp().getResponse<FastifyReply>().header('ETag', `"${body.version}"`);
-      }),
-    );
-  }
+export function tellVersion(reply: FastifyReply, body: unknown): void {
+  if (typeof body !== 'object' || body === null || !('version' in body)) return;
+  if (typeof body.version !== 'number') return;
+  reply.header('ETag', `"${body.version}"`);
 }

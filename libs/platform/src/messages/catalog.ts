@@ -32,10 +32,24 @@ export function translate(language: Language, key: string, values: ErrorValues =
   });
 }
 
+/** Browsers send some dozens of different headers; what else comes must not fill the memory. */
+const MOST_HEADERS = 200;
+const languages = new Map<string, Language>();
+
 /** The language to answer in: English where the reader prefers it, Chinese otherwise. */
 export function preferredLanguage(header: string | undefined): Language {
+  if (header === undefined) return 'zh-CN';
+  const known = languages.get(header);
+  if (known) return known;
+  const language = languageIn(header);
+  if (languages.size >= MOST_HEADERS) languages.clear();
+  languages.set(header, language);
+  return language;
+}
+
+function languageIn(header: string): Language {
   let best: { language: Language; weight: number } = { language: 'zh-CN', weight: 0 };
-  for (const part of (header ?? '').split(',').slice(0, 10)) {
+  for (const part of header.split(',').slice(0, 10)) {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
     const weight = Number(
       parameters

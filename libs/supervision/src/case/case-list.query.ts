@@ -7,10 +7,20 @@ import type { Standstill } from '../model/case-clock';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState } from '../model/case-state';
 import { tsQuery } from '@yangguang/text';
-import { reachCondition } from './reach-sql';
+import { assistedBy, reachCondition } from './reach-sql';
 
 /** The ways of looking at cases, each with its own order. */
-export const CASE_QUEUES = ['triage', 'unit', 'sign-off', 'check', 'publication', 'all'] as const;
+export const CASE_QUEUES = [
+  'triage',
+  'unit',
+  'sign-off',
+  'check',
+  'extension',
+  'settlement',
+  'assist',
+  'publication',
+  'all',
+] as const;
 
 export type CaseQueue = (typeof CASE_QUEUES)[number];
 
@@ -73,6 +83,9 @@ const QUEUES: Readonly<Record<CaseQueue, QueueRule>> = {
   unit: { condition: 'c.closed_on IS NULL AND c.lead_unit_id IS NOT NULL', ...byDue },
   'sign-off': { condition: "c.state = 'awaiting-sign-off'", ...byDue },
   check: { condition: "c.state = 'awaiting-check'", ...byDue },
+  extension: { condition: "c.extension = 'requested'", ...byDue },
+  settlement: { condition: "c.state = 'awaiting-settlement'", ...byDue },
+  assist: { condition: 'c.closed_on IS NULL', ...byDue },
   publication: {
     condition:
       "c.state = 'answered' AND c.publication = 'undecided' AND c.consent_publish AND c.kind <> 'report' AND NOT c.confidential",
@@ -109,7 +122,7 @@ export class CaseListQuery {
     const rule = QUEUES[filter.queue];
     const params: unknown[] = [];
     const add = (value: unknown): string => `$${params.push(value)}`;
-    const where = [rule.condition, reachCondition(reach, params)];
+    const where = [rule.condition, reachOfQueue(filter.queue, reach, params)];
     if (filter.state) where.push(`c.state = ${add(filter.state)}`);
     if (filter.kind) where.push(`c.kind = ${add(filter.kind)}`);
     if (filter.unit) where.push(`c.lead_unit_id = ${add(filter.unit)}`);
@@ -135,6 +148,12 @@ export class CaseListQuery {
       (row) => row,
     );
   }
+}
+
+/** What one's unit helps with is led by others, so that list reaches further than the unit's own. */
+function reachOfQueue(queue: CaseQueue, reach: CaseReach, params: unknown[]): string {
+  if (queue !== 'assist') return reachCondition(reach, params);
+  return reach.kind === 'unit' ? assistedBy(reach, params) : 'false';
 }
 
 function keyOf(row: CaseListRow, rule: QueueRule): string | null {

@@ -11,15 +11,18 @@ import { factsOf } from '../case/facts-of';
 import { roleKey, toCitizenTimeline } from '../case/timeline.mapper';
 import { dueOf } from '../model/case-clock';
 import { holderIn } from '../model/case-state';
+import type { CaseFacts } from '../model/case-facts';
 import { caseWorkflow } from '../model/case-transitions';
-
 import { HANDOVERS } from '../model/timeline';
-import type {
-  HolderResponse,
-  IdentityViewResponse,
-  RatingResponse,
-  TrackedAnswerResponse,
-  TrackedMessageResponse,
+import {
+  CITIZEN_ACTIONS,
+  type AskedResponse,
+  type CitizenAction,
+  type HolderResponse,
+  type IdentityViewResponse,
+  type RatingResponse,
+  type TrackedAnswerResponse,
+  type TrackedMessageResponse,
 } from './dto/tracking.response';
 import type { RatingRow } from './rating.repository';
 
@@ -39,6 +42,7 @@ export interface Tracked {
 
 export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
   const { row, lines, calendar, language } = tracked;
+  const facts = citizenFacts(tracked);
   return {
     number: row.number,
     title: row.title,
@@ -54,7 +58,9 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     holder: holderOf(tracked),
     timeline: toCitizenTimeline(lines, { receivedOn: row.receivedOn, calendar, language }),
     answer: answerOf(tracked),
-    rating: ratingOf(tracked),
+    rating: ratingOf(tracked, facts),
+    allowedActions: CITIZEN_ACTIONS.filter((intent) => mayNow(row, intent, facts)),
+    asked: askedOf(tracked),
     identityViews: lines
       .filter((line) => line.type === 'contact-revealed')
       .map((line) => viewOf(line, language)),
@@ -87,20 +93,35 @@ function answerOf({ row, answer, sheetUrl, language }: Tracked): TrackedAnswerRe
   };
 }
 
-function ratingOf({ row, answer, rating, today, calendar }: Tracked): RatingResponse {
-  const facts = factsOf(
+function citizenFacts({ row, answer, rating, today, calendar }: Tracked): CaseFacts {
+  return factsOf(
     row,
     { draft: null, answer, rated: rating !== undefined, recused: false, leadsOthers: false },
     { kind: 'citizen' },
     { today, calendar },
   );
+}
+
+function mayNow(row: CaseEntity, intent: CitizenAction, facts: CaseFacts): boolean {
+  return caseWorkflow.decide(row.state, intent, ['citizen'], facts).allowed;
+}
+
+function ratingOf({ row, rating }: Tracked, facts: CaseFacts): RatingResponse {
   return {
-    allowed: caseWorkflow.decide(row.state, 'rate', ['citizen'], facts).allowed,
+    allowed: mayNow(row, 'rate', facts),
     until: facts.rateUntil ?? null,
     given: rating
       ? { grade: rating.grade, reasons: rating.reasons, comment: rating.comment, at: rating.givenAt }
       : null,
   };
+}
+
+/** The last question of the unit, as long as it waits for its answer. */
+function askedOf({ row, lines }: Tracked): AskedResponse | null {
+  if (row.state !== 'awaiting-citizen') return null;
+  const line = lines.filter(({ type }) => type === 'asked-for-more').at(-1);
+  const question = line?.detail['question'];
+  return line && typeof question === 'string' ? { question, at: line.at } : null;
 }
 
 function viewOf(line: TrailLine, language: Language): IdentityViewResponse {

@@ -6,7 +6,7 @@ import { UPLOAD_BODY } from '../../files/upload.dto';
 import { receiveFile } from '../../files/receive-file';
 import { Public } from '../../http/access';
 import { RateLimited } from '../../http/rate-limit';
-import { OutsideTransaction } from '../../http/transaction.interceptor';
+import { OutsideTransaction } from '../../http/route-transaction';
 import { VerificationDto } from './verify.dto';
 import { toVerificationDto } from './verify.mapper';
 import { VerifyService } from './verify.service';

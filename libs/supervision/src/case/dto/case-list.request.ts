@@ -10,7 +10,8 @@ export class CaseListRequest extends PageQuery {
     enum: CASE_QUEUES,
     enumName: 'CaseQueue',
     default: 'all',
-    description: 'triage: oldest first; unit, sign-off, check: soonest due first; all: newest first.',
+    description:
+      'triage: oldest first; unit, sign-off, check, extension, settlement, assist: soonest due first; all: newest first.',
   })
   @IsOptional()
   @IsIn(CASE_QUEUES)

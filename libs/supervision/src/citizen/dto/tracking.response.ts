@@ -80,6 +80,19 @@ export class RatingResponse {
   given!: GivenRatingResponse | null;
 }
 
+/** What a writer may do with an open or answered message. */
+export const CITIZEN_ACTIONS = ['supplement', 'withdraw', 'rate', 'rework'] as const;
+
+export type CitizenAction = (typeof CITIZEN_ACTIONS)[number];
+
+export class AskedResponse {
+  @ApiProperty({ example: '请写明是哪个路口、第几根灯杆。' })
+  question!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: Date;
+}
+
 /** One look at the writer’s name or contact: the role, not the name of the person. */
 export class IdentityViewResponse {
   @ApiProperty({ format: 'date-time' })
@@ -139,6 +152,21 @@ export class TrackedMessageResponse {
 
   @ApiProperty({ type: RatingResponse })
   rating!: RatingResponse;
+
+  @ApiProperty({
+    enum: CITIZEN_ACTIONS,
+    enumName: 'CitizenAction',
+    isArray: true,
+    description: 'What the writer may do now.',
+  })
+  allowedActions!: readonly CitizenAction[];
+
+  @ApiProperty({
+    type: AskedResponse,
+    nullable: true,
+    description: 'What the unit wants to know while both clocks stand; null when nothing is asked.',
+  })
+  asked!: AskedResponse | null;
 
   @ApiProperty({ type: [IdentityViewResponse] })
   identityViews!: IdentityViewResponse[];

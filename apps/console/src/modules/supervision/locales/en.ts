@@ -1,6 +1,8 @@
+import { stepTexts } from './steps.en';
 import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
+  ...stepTexts,
   name: 'Public supervision',
   number: 'Number',
   list: {
@@ -13,6 +15,9 @@ export const supervision: typeof chinese = {
       unit: 'With the units',
       'sign-off': 'To sign off',
       check: 'To check',
+      extension: 'More time asked for',
+      settlement: 'To settle',
+      assist: 'Helping',
       publication: 'To publish or not',
     },
     search: 'Filter by number, title or words',
@@ -45,6 +50,9 @@ export const supervision: typeof chinese = {
     noUnit: 'Not dispatched yet',
   },
   triage: {
+    assisting: 'Assisting units (optional)',
+    assistingPlaceholder: 'When another unit has to help',
+    assistingRemove: 'Leave out {unit}',
     title: 'To triage',
     order: 'Oldest first',
     empty: 'Everything is triaged',
@@ -183,6 +191,9 @@ export const supervision: typeof chinese = {
     answer: 'Answer',
   },
   act: {
+    confidential: 'Confidential',
+    secondRound: 'Handled again',
+    settledTag: 'Settled, not returnable',
     title: 'What I can do',
     nothing: 'Nothing for you to do now.',
     sheet: 'Answer sheet (PDF)',

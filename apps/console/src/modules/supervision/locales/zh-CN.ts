@@ -1,4 +1,6 @@
+import { stepTexts } from './steps.zh-CN';
 export const supervision = {
+  ...stepTexts,
   name: '公众监督',
   number: '编号',
   list: {
@@ -11,6 +13,9 @@ export const supervision = {
       unit: '单位在办',
       'sign-off': '待签发',
       check: '待中心审核',
+      extension: '待定延期',
+      settlement: '待裁定',
+      assist: '协办',
       publication: '待定公开',
     },
     search: '按编号、标题、文字筛选',
@@ -43,6 +48,9 @@ export const supervision = {
     noUnit: '还没有转办',
   },
   triage: {
+    assisting: '协办单位（选填）',
+    assistingPlaceholder: '需要别的单位配合时选择',
+    assistingRemove: '去掉 {unit}',
     title: '待预审',
     order: '最早收到的在前',
     empty: '待预审的都处理完了',
@@ -187,6 +195,9 @@ export const supervision = {
     answer: '答复',
   },
   act: {
+    confidential: '限知',
+    secondRound: '重新办理',
+    settledTag: '两办裁定，不能退回',
     title: '我能做的',
     nothing: '现在没有您要做的。',
     sheet: '看答复单（PDF）',

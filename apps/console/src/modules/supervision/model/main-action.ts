@@ -7,6 +7,9 @@ const PRESSING: readonly Intent[] = [
   'submit-draft',
   'sign-for-receipt',
   'dispatch',
+  'settle',
+  'assist',
+  'resume-handling',
   'publish',
 ];
 

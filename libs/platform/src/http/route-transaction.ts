@@ -1,10 +1,4 @@
-import {
-  Injectable,
-  SetMetadata,
-  type CallHandler,
-  type ExecutionContext,
-  type NestInterceptor,
-} from '@nestjs/common';
+import { Injectable, SetMetadata, type CallHandler, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
@@ -22,20 +16,20 @@ export const OutsideTransaction = () => SetMetadata(OUTSIDE, true);
  * commit or has done nothing. A repeated unit runs the handler again from the start.
  */
 @Injectable()
-export class TransactionInterceptor implements NestInterceptor {
+export class RouteTransaction {
   constructor(
     private readonly database: Database,
     private readonly idempotency: Idempotency,
     private readonly reflector: Reflector,
   ) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const request = context.switchToHttp().getRequest<FastifyRequest>();
+  around(context: ExecutionContext, request: FastifyRequest, next: CallHandler): Observable<unknown> {
+    if (READS.has(request.method)) return next.handle();
     const outside = this.reflector.getAllAndOverride<boolean>(OUTSIDE, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (outside || READS.has(request.method)) return next.handle();
+    if (outside) return next.handle();
     const work = () => lastValueFrom(next.handle(), { defaultValue: undefined });
     const key = request.headers['idempotency-key'];
     return from(

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import type { TrackedMessage } from '../api/types';
+import type { DateWords } from './date-words';
+import { clockHeading, hasClock, isOpen, leadSentence } from './tracked';
+
+const dates = { short: (day: string) => day.slice(0, 10), weekday: () => '周五' } as unknown as DateWords;
+const message = (change: Partial<TrackedMessage>): TrackedMessage =>
+  ({
+    state: 'handling',
+    holder: { unitName: '县交通运输局', since: '2026-11-23T09:00:00+08:00' },
+    deadline: { due: '2026-11-27', days: [{ date: '2026-11-23', counted: true }] },
+    timeline: [],
+    answer: null,
+    ...change,
+  }) as unknown as TrackedMessage;
+const answer = {
+  unitName: '县交通运输局',
+  answeredAt: '2026-11-25T10:00:00+08:00',
+} as TrackedMessage['answer'];
+const lead = (change: Partial<TrackedMessage>) => leadSentence(message(change), '2026-11-24', dates).key;
+
+describe('what a writer reads above their message', () => {
+  it.each<[string, Partial<TrackedMessage>]>([
+    ['track.lead.open', {}],
+    ['track.lead.awaitingCitizen', { state: 'awaiting-citizen' }],
+    ['track.lead.withdrawn', { state: 'withdrawn', holder: null }],
+    ['track.lead.merged', { state: 'merged', holder: null }],
+    ['track.lead.answeredPlain', { state: 'merged', holder: null, answer }],
+    ['track.lead.refused', { state: 'refused', holder: null }],
+    // Handled again: the first answer is there, but the matter is open.
+    ['track.lead.open', { state: 'handling', answer }],
+  ])('is %s', (key, change) => {
+    const expected = key === 'track.lead.answeredPlain' ? /^track\.lead\.answered/ : new RegExp(`^${key}$`);
+    expect(lead(change)).toMatch(expected);
+  });
+
+  it('counts no clock for what was refused or taken back', () => {
+    expect(hasClock(message({ state: 'withdrawn' }))).toBe(false);
+    expect(hasClock(message({ state: 'awaiting-citizen' }))).toBe(true);
+    expect(clockHeading(message({ state: 'withdrawn' }), '2026-11-24', dates).key).toBe('track.facts.title');
+  });
+
+  it('calls open whatever somebody still owes a word on', () => {
+    expect(isOpen(message({ state: 'awaiting-settlement' }))).toBe(true);
+    expect(isOpen(message({ state: 'merged' }))).toBe(false);
+  });
+});
