@@ -5027,7 +5027,6 @@ export interface components {
             editedBody: string | null;
             confirmedNonSecret: boolean;
             mayBePublic: boolean;
-            jointUnitIds: string[];
             signerName: string | null;
             uses: components["schemas"]["SubmissionUseResponse"][];
             trail: components["schemas"]["SubmissionTrailResponse"][];
