@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CalendarModule } from '@yangguang/calendar';
 import { DisclosureModule } from '@yangguang/disclosure';
 import { IdentityModule } from '@yangguang/identity';
+import { InfoPlatformModule } from '@yangguang/info-platform';
 import type { Clock } from '@yangguang/kernel';
 import {
   FilesModule,
@@ -50,6 +51,7 @@ export class AppModule {
         SupervisionModule,
         OaModule,
         DisclosureModule,
+        InfoPlatformModule,
         WiringModule,
         ...(demo ? [DemoModule] : []),
       ],

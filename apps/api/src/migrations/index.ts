@@ -16,6 +16,7 @@ import { DeepenCaseWorkflow1764000000600 } from './1764000000600-case-workflow';
 import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisions';
 import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 import { CreateOa1764000000800 } from './1764000000800-oa';
+import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   LearnFromDecisions1764000000635,
   CreateDisclosureDocuments1764000000700,
   CreateOa1764000000800,
+  CreateInfoPlatform1764000000900,
 ];

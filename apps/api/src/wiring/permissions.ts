@@ -1,6 +1,7 @@
 import { calendarPermissions } from '@yangguang/calendar/model';
 import { disclosurePermissions } from '@yangguang/disclosure/model';
 import { identityPermissions, PermissionCatalog } from '@yangguang/identity/model';
+import { infoPermissions } from '@yangguang/info-platform/model';
 import { notificationPermissions, sealPermissions } from '@yangguang/platform';
 import { oaPermissions } from '@yangguang/oa/model';
 import { supervisionPermissions } from '@yangguang/supervision/model';
@@ -14,4 +15,5 @@ export const permissionCatalog = new PermissionCatalog([
   supervisionPermissions,
   oaPermissions,
   disclosurePermissions,
+  infoPermissions,
 ]);

@@ -2418,7 +2418,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/documents.atom": {
+    "/api/v1/staff/info/submissions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2426,10 +2426,40 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as Atom
-         * @description The fifty newest; what was removed stands as a tombstone.
+         * Submissions
+         * @description A unit sees its own from the first draft; the offices see what a leader has signed.
+         *
+         *     Permission: `info.submission.read`.
          */
-        get: operations["documentsAtom"];
+        get: operations["listSubmissions"];
+        put?: never;
+        /**
+         * Begin a submission
+         * @description A text that carries the mark of a state secret is refused and not kept.
+         *
+         *     Permission: `info.submission.write`.
+         */
+        post: operations["writeSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/info/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One submission
+         * @description What lies outside one’s reach answers 404.
+         *
+         *     Permission: `info.submission.read`.
+         */
+        get: operations["readSubmission"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2438,7 +2468,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/public/documents.rss": {
+    "/api/v1/staff/info/submissions/{id}/{intent}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a step
+         * @description Who may take which step in which state is in `allowedActions` of the submission.
+         *
+         *     Permission: `info.submission.read`.
+         */
+        post: operations["stepSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/info/scores": {
         parameters: {
             query?: never;
             header?: never;
@@ -2446,368 +2498,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as RSS
-         * @description The fifty newest.
+         * Points of a month
+         * @description Each point names its item, its rule and the version of the rules that were in force.
+         *
+         *     Permission: `info.score.read`.
          */
-        get: operations["documentsRss"];
+        get: operations["readScores"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/documents.feed.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * New documents as a JSON feed
-         * @description The fifty newest.
-         */
-        get: operations["documentsJsonFeed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Published documents
-         * @description By words, unit, kind, topic, year and validity; newest publication first, paged by cursor.
-         */
-        get: operations["listPublicDocuments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A published document
-         * @description A withdrawn one carries its reason; one that was removed answers 410 with it.
-         */
-        get: operations["readPublicDocument"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/public/documents/{id}/files/{fileId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * A file of a published document
-         * @description Redirects to the file. Only files that the public edition carries.
-         */
-        get: operations["readPublicDocumentFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Documents of one’s reach
-         * @description A unit sees its own; the centre and the two offices see all. Paged by cursor.
-         *
-         *     Permission: `disclosure.document.read`.
-         */
-        get: operations["listDocuments"];
-        put?: never;
-        /**
-         * Write a new document
-         * @description The body is cleaned of what may not be shown; the gate looks through text and files.
-         *
-         *     Permission: `disclosure.document.draft`.
-         */
-        post: operations["createDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * One document
-         * @description A document outside one’s reach answers 404.
-         *
-         *     Permission: `disclosure.document.read`.
-         */
-        get: operations["readDocument"];
-        /**
-         * Save the draft
-         * @description Only a draft can be changed; the gate looks through it anew.
-         *
-         *     Permission: `disclosure.document.draft`.
-         */
-        put: operations["saveDocument"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/difference": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare two editions
-         * @description What was added and removed, letter by letter.
-         *
-         *     Permission: `disclosure.document.read`.
-         */
-        get: operations["compareEditions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/revise": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin a new edition
-         * @description It begins with the words of the one before and goes through all reviews.
-         *
-         *     Permission: `disclosure.document.draft`.
-         */
-        post: operations["reviseDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/findings/{findingId}/ignore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Answer a finding with a reason
-         * @description Every reviewer reads the reason. A mark of secrecy can’t be answered, only taken out.
-         *
-         *     Permission: `disclosure.document.draft`.
-         */
-        post: operations["ignoreFinding"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Send to the first review
-         * @description The author declares that nothing is secret; every finding is answered before.
-         *
-         *     Permission: `disclosure.document.draft`.
-         */
-        post: operations["submitDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/first-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Pass the first review
-         * @description Somebody who did not write it.
-         *
-         *     Permission: `disclosure.document.first-review`.
-         */
-        post: operations["approveFirstReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/second-review": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Pass the second review with the secrecy check
-         * @description A third person, who records the result of the secrecy check.
-         *
-         *     Permission: `disclosure.document.second-review`.
-         */
-        post: operations["approveSecondReview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Pass the final review and publish
-         * @description A fourth person. The index number is drawn and the time of publication set by the server.
-         *
-         *     Permission: `disclosure.document.publish`.
-         */
-        post: operations["publishDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/send-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Return for changes
-         * @description Whoever has the document in review; it goes through all stages again.
-         *
-         *     Permission: `disclosure.document.read`.
-         */
-        post: operations["sendBackDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Withdraw
-         * @description The text stays readable under a banner with the reason.
-         *
-         *     Permission: `disclosure.document.publish`.
-         */
-        post: operations["withdrawDocument"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/documents/{id}/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Remove for good
-         * @description Only a withdrawn document. Its address answers 410 with the reason from then on.
-         *
-         *     Permission: `disclosure.document.publish`.
-         */
-        post: operations["removeDocument"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4093,7 +3791,7 @@ export interface components {
         ReasonRequest: {
             /**
              * @description Why.
-             * @example 第三条的日期与批复不一致，请核对。
+             * @example 该路段由县公路管理站养护。
              */
             reason: string;
         };
@@ -4361,6 +4059,17 @@ export interface components {
             until: string | null;
             given: components["schemas"]["GivenRatingResponse"] | null;
         };
+        /**
+         * @description What the writer may do now.
+         * @enum {string}
+         */
+        CitizenAction: "supplement" | "withdraw" | "rate" | "rework";
+        AskedResponse: {
+            /** @example 请写明是哪个路口、第几根灯杆。 */
+            question: string;
+            /** Format: date-time */
+            at: string;
+        };
         IdentityViewResponse: {
             /** Format: date-time */
             at: string;
@@ -4420,6 +4129,10 @@ export interface components {
             timeline: components["schemas"]["TimelineLineResponse"][];
             answer: components["schemas"]["TrackedAnswerResponse"] | null;
             rating: components["schemas"]["RatingResponse"];
+            /** @description What the writer may do now. */
+            allowedActions: components["schemas"]["CitizenAction"][];
+            /** @description What the unit wants to know while both clocks stand; null when nothing is asked. */
+            asked: components["schemas"]["AskedResponse"] | null;
             identityViews: components["schemas"]["IdentityViewResponse"][];
             /** @description Whether question and answer can be read by everybody. */
             published: boolean;
@@ -5224,350 +4937,180 @@ export interface components {
             findings: components["schemas"]["NonAnswerFindingResponse"][];
         };
         /** @enum {string} */
-        DocumentKind: "normative" | "policy" | "notice" | "interpretation";
+        SubmissionState: "draft" | "awaiting-signature" | "submitted" | "kept" | "editing" | "awaiting-check" | "awaiting-approval" | "approved" | "scheduled" | "used" | "rejected";
         /** @enum {string} */
-        DocumentTopic: "general" | "agriculture" | "transport" | "education" | "health" | "welfare" | "employment" | "housing" | "environment" | "market" | "culture" | "finance" | "safety";
-        /** @enum {string} */
-        DocumentValidity: "in-force" | "amended" | "repealed" | "lapsed";
-        PublicDocumentRow: {
+        SubmissionKind: "work" | "experience" | "problem" | "study" | "opinion" | "urgent";
+        SubmissionRowResponse: {
             /** Format: uuid */
             id: string;
             /**
-             * @description 索引号.
-             * @example 11530000000000000Q/2026-00042
+             * @description Given when it is received.
+             * @example XX2026-0918
              */
-            indexNumber: string;
-            title: string;
-            kind: components["schemas"]["DocumentKind"];
-            topic: components["schemas"]["DocumentTopic"];
-            /** @description 发文字号. */
-            documentNumber: string | null;
-            /** @description 发文机关. */
-            issuer: string;
-            /**
-             * Format: date
-             * @description 成文日期.
-             */
-            madeOn: string;
-            /**
-             * Format: date-time
-             * @description 发布日期: set by the server, never changed.
-             */
-            publishedAt: string;
-            validity: components["schemas"]["DocumentValidity"];
-            /** @description Withdrawn: its text can still be read, and no longer applies. */
-            withdrawn: boolean;
-            /** @description 内容概述. */
-            summary: string;
-        };
-        PublicDocumentList: {
-            items: components["schemas"]["PublicDocumentRow"][];
-            nextCursor: string | null;
-        };
-        PublicDocumentFile: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            size: number;
-            /** @description Path of the file. */
-            url: string;
-        };
-        /** @enum {string} */
-        DocumentRelationKind: "amends" | "repeals" | "replaces" | "interprets";
-        RelatedDocument: {
-            kind: components["schemas"]["DocumentRelationKind"];
-            /**
-             * @description Whether this document does it to the other, or it is done to this one.
-             * @enum {string}
-             */
-            direction: "to" | "from";
-            /** Format: uuid */
-            id: string;
-            title: string;
-            documentNumber: string | null;
-            documentKind: components["schemas"]["DocumentKind"];
-            unitName: string;
-            validity: components["schemas"]["DocumentValidity"];
-            /** Format: date-time */
-            publishedAt: string;
-        };
-        PublicDocument: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description 索引号.
-             * @example 11530000000000000Q/2026-00042
-             */
-            indexNumber: string;
-            title: string;
-            kind: components["schemas"]["DocumentKind"];
-            topic: components["schemas"]["DocumentTopic"];
-            /** @description 发文字号. */
-            documentNumber: string | null;
-            /** @description 发文机关. */
-            issuer: string;
-            /**
-             * Format: date
-             * @description 成文日期.
-             */
-            madeOn: string;
-            /**
-             * Format: date-time
-             * @description 发布日期: set by the server, never changed.
-             */
-            publishedAt: string;
-            validity: components["schemas"]["DocumentValidity"];
-            /** @description Withdrawn: its text can still be read, and no longer applies. */
-            withdrawn: boolean;
-            /** @description 内容概述. */
-            summary: string;
+            number: string | null;
+            state: components["schemas"]["SubmissionState"];
+            /** @example 待初选 */
+            stateTitle: string;
+            version: number;
+            kind: components["schemas"]["SubmissionKind"];
+            /** @example 典型经验 */
+            kindTitle: string;
             /** Format: uuid */
             unitId: string;
-            /** @description 发布机构. */
             unitName: string;
-            /** Format: date */
-            effectiveOn: string | null;
-            /** Format: date */
-            validUntil: string | null;
-            /**
-             * Format: date
-             * @description Since when the validity is so.
-             */
-            validitySince: string | null;
-            keywords: string[];
-            /** @description HTML that has been cleaned. */
-            bodyHtml: string;
-            attachments: components["schemas"]["PublicDocumentFile"][];
-            related: components["schemas"]["RelatedDocument"][];
-            withdrawnReason: string | null;
-            /** Format: date-time */
-            withdrawnAt: string | null;
-            edition: number;
-        };
-        /** @enum {string} */
-        DocumentState: "draft" | "first-review" | "second-review" | "final-review" | "published" | "withdrawn" | "gone";
-        DocumentRowResponse: {
-            /** Format: uuid */
-            id: string;
+            /** @description The edited title once there is one. */
             title: string;
-            kind: components["schemas"]["DocumentKind"];
-            kindTitle: string;
-            unitName: string;
-            state: components["schemas"]["DocumentState"];
-            stateTitle: string;
-            /** Format: date */
-            madeOn: string;
-            /**
-             * Format: date
-             * @description The last day for publishing it (条例第二十六条); null once it is public.
-             */
-            publishBy: string | null;
-            edition: number;
+            authorName: string;
             /** Format: date-time */
-            changedAt: string;
+            createdAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
         };
-        DocumentListResponse: {
-            items: components["schemas"]["DocumentRowResponse"][];
+        SubmissionListResponse: {
+            items: components["schemas"]["SubmissionRowResponse"][];
             nextCursor: string | null;
         };
         /** @enum {string} */
-        DisclosureAttribute: "proactive" | "on-request" | "withheld";
-        RelationDto: {
-            kind: components["schemas"]["DocumentRelationKind"];
-            /**
-             * Format: uuid
-             * @description A published document.
-             */
-            documentId: string;
-        };
-        DocumentContentRequest: {
-            kind: components["schemas"]["DocumentKind"];
-            /**
-             * @description Title.
-             * @example 云岭县农村公路养护管理办法
-             */
-            title: string;
-            /**
-             * @description 发文字号.
-             * @example 云政办规〔2026〕4号
-             */
-            documentNumber?: string;
-            topic: components["schemas"]["DocumentTopic"];
-            /**
-             * @description 发文机关, by its full name.
-             * @example 云岭县人民政府办公室
-             */
-            issuer: string;
-            /**
-             * Format: date
-             * @description 成文日期.
-             */
-            madeOn: string;
-            /**
-             * Format: date
-             * @description 施行日期.
-             */
-            effectiveOn?: string;
-            /**
-             * Format: date
-             * @description The last day on which it is valid.
-             */
-            validUntil?: string;
-            attribute: components["schemas"]["DisclosureAttribute"];
-            /**
-             * @description 内容概述.
-             * @example 明确农村公路养护的职责和标准。
-             */
-            summary?: string;
-            /**
-             * @example [
-             *       "农村公路",
-             *       "养护"
-             *     ]
-             */
-            keywords: string[];
-            /** @description HTML; what is not allowed is taken out. */
-            bodyHtml: string;
-            relations: components["schemas"]["RelationDto"][];
-            /** @description Files that the edition carries, in order: its own, or uploads of yours. */
-            attachmentIds: string[];
-        };
-        RelationResponse: {
-            kind: components["schemas"]["DocumentRelationKind"];
-            /** Format: uuid */
-            documentId: string;
-        };
-        DocumentContentResponse: {
-            kind: components["schemas"]["DocumentKind"];
-            title: string;
-            documentNumber: string | null;
-            topic: components["schemas"]["DocumentTopic"];
-            issuer: string;
+        UseLevel: "briefing" | "journal" | "portal" | "city" | "province" | "state";
+        SubmissionUseResponse: {
+            level: components["schemas"]["UseLevel"];
+            levelTitle: string;
+            journal: string | null;
+            /** @description What shows that a higher level used it. */
+            evidence: string | null;
             /** Format: date */
-            madeOn: string;
-            /** Format: date */
-            effectiveOn: string | null;
-            /** Format: date */
-            validUntil: string | null;
-            attribute: components["schemas"]["DisclosureAttribute"];
-            summary: string | null;
-            keywords: string[];
-            bodyHtml: string;
-            relations: components["schemas"]["RelationResponse"][];
+            usedOn: string;
         };
-        DocumentFileResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @example 农村公路名录.xlsx */
-            name: string;
-            /** @description Bytes. */
-            size: number;
-            type: string;
-            /** @description Path of the file, good for a few minutes. */
-            url: string;
-        };
-        /** @enum {string} */
-        GateFindingKind: "secrecy-mark" | "identity-number" | "bank-card" | "phone" | "hidden-sheet" | "hidden-row" | "hidden-column" | "hidden-slide" | "hidden-text" | "comment" | "tracked-change" | "photo-location" | "photo-metadata" | "document-author" | "not-inspectable";
-        /** @enum {string} */
-        GateFindingStatus: "open" | "ignored" | "fixed";
-        FindingResponse: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["GateFindingKind"];
-            kindTitle: string;
-            /** @description Where it stands. */
-            place: string;
-            /** @description The passage; the middle of a number is hidden. */
-            excerpt: string;
-            status: components["schemas"]["GateFindingStatus"];
-            /** @description No reason makes it good: it must be taken out. */
-            mustBeFixed: boolean;
-            reason: string | null;
-            answeredBy: string | null;
-        };
-        DocumentLineResponse: {
-            /** Format: uuid */
-            id: string;
-            edition: number;
+        SubmissionTrailResponse: {
             /** Format: date-time */
             at: string;
             title: string;
-            actorName: string | null;
-            unitName: string | null;
-            words: string | null;
+            personName: string;
+            note: string | null;
         };
         /** @enum {string} */
-        DocumentIntent: "save" | "submit" | "approve-first" | "approve-second" | "publish" | "send-back" | "revise" | "withdraw" | "remove";
-        DocumentActionResponse: {
-            intent: components["schemas"]["DocumentIntent"];
+        SubmissionIntent: "save-draft" | "send-to-leader" | "sign" | "send-back" | "adopt" | "keep" | "return-for-changes" | "reject" | "edit" | "submit-edited" | "check" | "approve" | "back-to-editor" | "schedule" | "use";
+        SubmissionActionResponse: {
+            intent: components["schemas"]["SubmissionIntent"];
             title: string;
             allowed: boolean;
-            /** @description Why it is not open now. */
+            /** @description Why not now. */
             reason: string | null;
         };
-        DocumentDetailResponse: {
+        SubmissionDetailResponse: {
             /** Format: uuid */
             id: string;
-            title: string;
-            kind: components["schemas"]["DocumentKind"];
-            kindTitle: string;
-            unitName: string;
-            state: components["schemas"]["DocumentState"];
+            /**
+             * @description Given when it is received.
+             * @example XX2026-0918
+             */
+            number: string | null;
+            state: components["schemas"]["SubmissionState"];
+            /** @example 待初选 */
             stateTitle: string;
-            /** Format: date */
-            madeOn: string;
-            /**
-             * Format: date
-             * @description The last day for publishing it (条例第二十六条); null once it is public.
-             */
-            publishBy: string | null;
-            edition: number;
-            /** Format: date-time */
-            changedAt: string;
-            /** @description The version that the next step must name (If-Match). */
             version: number;
-            content: components["schemas"]["DocumentContentResponse"];
-            attachments: components["schemas"]["DocumentFileResponse"][];
-            findings: components["schemas"]["FindingResponse"][];
-            timeline: components["schemas"]["DocumentLineResponse"][];
-            allowedActions: components["schemas"]["DocumentActionResponse"][];
+            kind: components["schemas"]["SubmissionKind"];
+            /** @example 典型经验 */
+            kindTitle: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description The edited title once there is one. */
+            title: string;
+            authorName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            body: string;
+            editedTitle: string | null;
+            editedBody: string | null;
+            confirmedNonSecret: boolean;
+            mayBePublic: boolean;
+            signerName: string | null;
+            uses: components["schemas"]["SubmissionUseResponse"][];
+            trail: components["schemas"]["SubmissionTrailResponse"][];
+            allowedActions: components["schemas"]["SubmissionActionResponse"][];
         };
-        DifferenceResponse: {
-            /** @enum {string} */
-            kind: "same" | "added" | "removed";
-            text: string;
-        };
-        EditionDifferenceResponse: {
-            from: number;
-            to: number;
-            title: components["schemas"]["DifferenceResponse"][];
-            body: components["schemas"]["DifferenceResponse"][];
-        };
-        SubmitDocumentRequest: {
+        WriteSubmissionRequest: {
+            kind: components["schemas"]["SubmissionKind"];
             /**
-             * @description The author declares that nothing in it is a state secret.
-             * @enum {boolean}
+             * @description Title (标题).
+             * @example 老旧小区改造推行居民点单
              */
-            nonSecret: true;
+            title: string;
+            /**
+             * @description Text (正文).
+             * @example 今年以来改造小区18个。
+             */
+            body: string;
+            /** @description The author confirms that nothing in it is secret. */
+            confirmedNonSecret: boolean;
+            /** @description Whether it may go to the portal. */
+            mayBePublic: boolean;
         };
-        OpinionRequest: {
+        SubmissionStepRequest: {
+            kind?: components["schemas"]["SubmissionKind"];
             /**
-             * @description What the reviewer wants to say.
-             * @example 同意。
+             * @description Title (标题).
+             * @example 老旧小区改造推行居民点单
              */
-            opinion?: string;
+            title?: string;
+            /**
+             * @description Text (正文).
+             * @example 今年以来改造小区18个。
+             */
+            body?: string;
+            confirmedNonSecret?: boolean;
+            mayBePublic?: boolean;
+            /**
+             * @description Reason or remark.
+             * @example 请补充样本数。
+             */
+            note?: string;
+            /** @description Needed for `use`. */
+            level?: components["schemas"]["UseLevel"];
+            /**
+             * @description Needed for use in a journal.
+             * @example 云岭政务
+             */
+            journal?: string;
+            /**
+             * @description Needed for use above.
+             * @example 市政务信息第12期
+             */
+            evidence?: string;
         };
-        SecondReviewRequest: {
+        ScoreLineResponse: {
+            /** @description Id of the submission; empty for points of the month as a whole. */
+            item: string;
+            title: string | null;
+            /** @example journal.experience */
+            rule: string;
+            /** @example 刊物采用（典型经验） */
+            ruleTitle: string;
+            /** @example 2025 */
+            ruleVersion: string;
+            /** @example 4.5 */
+            points: number;
+        };
+        UnitScoreResponse: {
+            /** Format: uuid */
+            unit: string;
+            unitName: string;
             /**
-             * @description The reviewer has made the secrecy check (保密审查).
-             * @enum {boolean}
+             * @description The sum of the lines.
+             * @example 135.4
              */
-            secrecyChecked: true;
-            /**
-             * @description The result of the secrecy check.
-             * @example 不涉密，可以公开。
-             */
-            secrecyNote: string;
+            total: number;
+            lines: components["schemas"]["ScoreLineResponse"][];
+        };
+        ScoresResponse: {
+            /** @example 2026-10 */
+            period: string;
+            /** @description None when no rules had begun. */
+            ruleVersion: string | null;
+            units: components["schemas"]["UnitScoreResponse"][];
         };
     };
     responses: never;
@@ -17459,162 +17002,14 @@ export interface operations {
             };
         };
     };
-    documentsAtom: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/atom+xml": string;
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    documentsRss: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/rss+xml": string;
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    documentsJsonFeed: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/feed+json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listPublicDocuments: {
+    listSubmissions: {
         parameters: {
             query?: {
                 /** @description How many rows to return. */
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description Words of title, number, issuer or text. */
-                q?: string;
-                /** @description The unit that published it. */
-                unit?: string;
-                kind?: components["schemas"]["DocumentKind"];
-                topic?: components["schemas"]["DocumentTopic"];
-                validity?: components["schemas"]["DocumentValidity"];
-                /** @description Year of publication. */
-                year?: string;
+                state?: components["schemas"]["SubmissionState"];
             };
             header?: never;
             path?: never;
@@ -17627,201 +17022,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicDocumentList"];
-                };
-            };
-            /** @description What the reader already has (If-None-Match) is still so. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPublicDocument: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicDocument"];
-                };
-            };
-            /** @description What the reader already has (If-None-Match) is still so. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was removed; the detail says why. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readPublicDocumentFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                fileId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The address of the file. */
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was removed; the detail says why. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listDocuments: {
-        parameters: {
-            query?: {
-                /** @description How many rows to return. */
-                limit?: number;
-                /** @description The nextCursor of the page before; leave out for the first page. */
-                cursor?: string;
-                state?: components["schemas"]["DocumentState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentListResponse"];
+                    "application/json": components["schemas"]["SubmissionListResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -17871,7 +17072,7 @@ export interface operations {
             };
         };
     };
-    createDocument: {
+    writeSubmission: {
         parameters: {
             query?: never;
             header?: {
@@ -17883,7 +17084,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentContentRequest"];
+                "application/json": components["schemas"]["WriteSubmissionRequest"];
             };
         };
         responses: {
@@ -17892,7 +17093,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                    "application/json": components["schemas"]["SubmissionDetailResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -17978,7 +17179,7 @@ export interface operations {
             };
         };
     };
-    readDocument: {
+    readSubmission: {
         parameters: {
             query?: never;
             header?: never;
@@ -17994,7 +17195,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                    "application/json": components["schemas"]["SubmissionDetailResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -18053,21 +17254,24 @@ export interface operations {
             };
         };
     };
-    saveDocument: {
+    stepSubmission: {
         parameters: {
             query?: never;
             header: {
                 /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
                 "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
             };
             path: {
                 id: string;
+                intent: components["schemas"]["SubmissionIntent"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentContentRequest"];
+                "application/json": components["schemas"]["SubmissionStepRequest"];
             };
         };
         responses: {
@@ -18076,7 +17280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                    "application/json": components["schemas"]["SubmissionDetailResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -18180,18 +17384,14 @@ export interface operations {
             };
         };
     };
-    compareEditions: {
+    readScores: {
         parameters: {
             query: {
-                /** @description The older edition. */
-                from: number;
-                /** @description The newer edition. */
-                to: number;
+                /** @description A month. */
+                period: string;
             };
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -18201,7 +17401,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditionDifferenceResponse"];
+                    "application/json": components["schemas"]["ScoresResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -18222,1175 +17422,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Something sent needs changing; see `errors`. */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviseDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    ignoreFinding: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-                findingId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    submitDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SubmitDocumentRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approveFirstReview: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpinionRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    approveSecondReview: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SecondReviewRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    publishDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpinionRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendBackDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    withdrawDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeDocument: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReasonRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };

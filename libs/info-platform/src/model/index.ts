@@ -1,1 +1,9 @@
-export {};
+export * from './permissions';
+export * from './score';
+export * from './score-rule';
+export * from './submission-access';
+export * from './submission-facts';
+export * from './submission-kind';
+export * from './submission-number';
+export * from './submission-state';
+export * from './submission-transitions';

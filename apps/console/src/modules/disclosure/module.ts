@@ -32,8 +32,8 @@ export const disclosureModule: ConsoleModule = {
       icon: 'list',
       to: '/disclosure/documents',
       anyOf: read,
-      order: 45,
-      letter: 'd',
+      order: 44,
+      letter: 'k',
     },
   ],
 };

@@ -21,7 +21,7 @@ export const figuresModule: ConsoleModule = {
       to: '/figures',
       anyOf: read,
       order: 60,
-      letter: 's',
+      letter: 'f',
     },
   ],
 };
