@@ -3,8 +3,8 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IfMatchVersion, RequirePermission } from '@yangguang/platform';
 import { DocumentReaderService } from './document-reader.service';
 import {
-  OpinionRequest,
-  ReasonRequest,
+  DocumentOpinionRequest,
+  DocumentReasonRequest,
   SecondReviewRequest,
   SubmitDocumentRequest,
 } from './dto/document.requests';
@@ -56,7 +56,7 @@ export class DocumentReviewStaffController {
   async approveFirstReview(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: OpinionRequest,
+    @Body() body: DocumentOpinionRequest,
   ): Promise<DocumentDetailResponse> {
     await this.reviewing.approveFirst({ id, version, words: body.opinion });
     return this.reader.detail(id);
@@ -99,7 +99,7 @@ export class DocumentReviewStaffController {
   async publishDocument(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: OpinionRequest,
+    @Body() body: DocumentOpinionRequest,
   ): Promise<DocumentDetailResponse> {
     await this.publishing.publish({ id, version, words: body.opinion });
     return this.reader.detail(id);
@@ -118,7 +118,7 @@ export class DocumentReviewStaffController {
   async sendBackDocument(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: DocumentReasonRequest,
   ): Promise<DocumentDetailResponse> {
     await this.reviewing.sendBack({ id, version, words: body.reason });
     return this.reader.detail(id);
@@ -137,7 +137,7 @@ export class DocumentReviewStaffController {
   async withdrawDocument(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: DocumentReasonRequest,
   ): Promise<DocumentDetailResponse> {
     await this.withdrawing.withdraw({ id, version, words: body.reason });
     return this.reader.detail(id);
@@ -156,7 +156,7 @@ export class DocumentReviewStaffController {
   async removeDocument(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: DocumentReasonRequest,
   ): Promise<DocumentDetailResponse> {
     await this.withdrawing.remove({ id, version, words: body.reason });
     return this.reader.detail(id);

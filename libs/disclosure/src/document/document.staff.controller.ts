@@ -6,7 +6,7 @@ import { toOrder } from './document-content.mapper';
 import { DocumentReaderService } from './document-reader.service';
 import { DraftDocumentService } from './draft-document.service';
 import { CompareRequest } from './dto/compare.request';
-import { DocumentContentRequest, DocumentListRequest, ReasonRequest } from './dto/document.requests';
+import { DocumentContentRequest, DocumentListRequest, DocumentReasonRequest } from './dto/document.requests';
 import {
   DocumentDetailResponse,
   DocumentListResponse,
@@ -128,7 +128,7 @@ export class DocumentStaffController {
     @Param('id', ParseUUIDPipe) id: string,
     @Param('findingId', ParseUUIDPipe) findingId: string,
     @IfMatchVersion() version: number,
-    @Body() { reason }: ReasonRequest,
+    @Body() { reason }: DocumentReasonRequest,
   ): Promise<DocumentDetailResponse> {
     await this.answering.ignore({ id, version, words: reason }, findingId);
     return this.reader.detail(id);

@@ -2,9 +2,9 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IfMatchVersion, RequirePermission } from '@yangguang/platform';
 import { DocumentReaderService } from './document-reader.service';
-import { DocumentDetailResponse } from './dto/document.response';
+import { OfficialDocumentDetailResponse } from './dto/document.response';
 import { DispatchDocumentService } from './dispatch-document.service';
-import { OpinionRequest, ReasonRequest } from './dto/document.requests';
+import { OfficialDocumentOpinionRequest, OfficialDocumentReasonRequest } from './dto/document.requests';
 
 /** From signature to issue (发文办理). */
 @ApiTags('documents')
@@ -20,16 +20,16 @@ export class DispatchStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.check')
   @ApiOperation({
-    operationId: 'registerDocument',
+    operationId: 'registerOfficialDocument',
     summary: 'Register',
     description: 'Draws the number, without gap and never again.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async register(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() _body: OpinionRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() _body: OfficialDocumentOpinionRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.dispatching.register({ id, version });
     return this.reader.detail(id);
   }
@@ -39,16 +39,16 @@ export class DispatchStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.check')
   @ApiOperation({
-    operationId: 'voidDocumentNumber',
+    operationId: 'voidOfficialDocumentNumber',
     summary: 'Give a number up',
     description: 'The ledger keeps it with the reason; the document waits for another.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async voidNumber(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() body: OfficialDocumentReasonRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.dispatching.voidNumber({ id, version }, body.reason);
     return this.reader.detail(id);
   }
@@ -58,16 +58,16 @@ export class DispatchStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.check')
   @ApiOperation({
-    operationId: 'sealDocument',
+    operationId: 'sealOfficialDocument',
     summary: 'Seal',
     description: 'Draws the sheet, sets the unit’s seal and enters it in the register of seals.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async seal(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() _body: OpinionRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() _body: OfficialDocumentOpinionRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.dispatching.seal({ id, version });
     return this.reader.detail(id);
   }
@@ -77,16 +77,16 @@ export class DispatchStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.check')
   @ApiOperation({
-    operationId: 'issueDocument',
+    operationId: 'issueOfficialDocument',
     summary: 'Issue',
     description: 'Delivers it to every unit on its list.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async issue(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() _body: OpinionRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() _body: OfficialDocumentOpinionRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.dispatching.issue({ id, version });
     return this.reader.detail(id);
   }

@@ -7,7 +7,7 @@ import { ReceiptRepository } from '../receipt/receipt.repository';
 import { CountersignRepository } from './countersign.repository';
 import type { DocumentEntity } from './document.entity';
 import { DocumentRepository } from './document.repository';
-import type { DocumentDetailResponse } from './dto/document.response';
+import type { OfficialDocumentDetailResponse } from './dto/document.response';
 import { factsOf, faultsOf } from './facts-of';
 import { TrailRepository } from './trail.repository';
 
@@ -27,7 +27,7 @@ export class DocumentReaderService {
     private readonly sheet: DocumentSheet,
   ) {}
 
-  async detail(id: string): Promise<DocumentDetailResponse> {
+  async detail(id: string): Promise<OfficialDocumentDetailResponse> {
     const { actor, language } = currentContext();
     const person = requirePerson(actor);
     const row = await this.documents.get(id, person.unitId);

@@ -16,8 +16,8 @@ import type { FastifyReply } from 'fastify';
 import { DocumentListQuery } from './document-list.query';
 import { DocumentReaderService, type ReadFile } from './document-reader.service';
 import { DraftDocumentService } from './draft-document.service';
-import { contentOf, DocumentListRequest, DocumentRequest } from './dto/document.requests';
-import { DocumentDetailResponse, DocumentListResponse } from './dto/document.response';
+import { contentOf, OfficialDocumentListRequest, DocumentRequest } from './dto/document.requests';
+import { OfficialDocumentDetailResponse, OfficialDocumentListResponse } from './dto/document.response';
 
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -36,12 +36,16 @@ export class DocumentStaffController {
   /** What one’s unit issues, or what waits for its countersignature. */
   @Get()
   @RequirePermission('oa.document.read')
-  @ApiOperation({ operationId: 'listDocuments', summary: 'Outgoing documents', description: 'Newest first.' })
-  @ApiOkResponse({ type: DocumentListResponse })
+  @ApiOperation({
+    operationId: 'listOfficialDocuments',
+    summary: 'Outgoing documents',
+    description: 'Newest first.',
+  })
+  @ApiOkResponse({ type: OfficialDocumentListResponse })
   list(
-    @Query() query: DocumentListRequest,
+    @Query() query: OfficialDocumentListRequest,
     @CurrentActor() person: PersonActor,
-  ): Promise<DocumentListResponse> {
+  ): Promise<OfficialDocumentListResponse> {
     return this.lists.page(query, person.unitId);
   }
 
@@ -49,12 +53,12 @@ export class DocumentStaffController {
   @Post()
   @RequirePermission('oa.document.draft')
   @ApiOperation({
-    operationId: 'beginDocument',
+    operationId: 'beginOfficialDocument',
     summary: 'Begin a draft',
     description: 'A secrecy mark anywhere in it is refused.',
   })
-  @ApiCreatedResponse({ type: DocumentDetailResponse })
-  async begin(@Body() body: DocumentRequest): Promise<DocumentDetailResponse> {
+  @ApiCreatedResponse({ type: OfficialDocumentDetailResponse })
+  async begin(@Body() body: DocumentRequest): Promise<OfficialDocumentDetailResponse> {
     return this.reader.detail(await this.drafting.begin(contentOf(body)));
   }
 
@@ -62,12 +66,12 @@ export class DocumentStaffController {
   @Get(':id')
   @RequirePermission('oa.document.read')
   @ApiOperation({
-    operationId: 'readDocument',
+    operationId: 'readOfficialDocument',
     summary: 'One document',
     description: 'A document outside one’s reach answers 404.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
-  read(@Param('id', ParseUUIDPipe) id: string): Promise<DocumentDetailResponse> {
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
+  read(@Param('id', ParseUUIDPipe) id: string): Promise<OfficialDocumentDetailResponse> {
     return this.reader.detail(id);
   }
 
@@ -75,7 +79,7 @@ export class DocumentStaffController {
   @Get(':id/layout.pdf')
   @RequirePermission('oa.document.read')
   @ApiOperation({
-    operationId: 'readDocumentPdf',
+    operationId: 'readOfficialDocumentPdf',
     summary: 'The document as PDF',
     description: 'Laid out by GB/T 9704—2012. Sealed once it is, before that marked 样稿.',
   })
@@ -92,7 +96,7 @@ export class DocumentStaffController {
   @Get(':id/layout.docx')
   @RequirePermission('oa.document.read')
   @ApiOperation({
-    operationId: 'readDocumentWord',
+    operationId: 'readOfficialDocumentWord',
     summary: 'The document as a Word file',
     description: 'The same elements and text as the PDF, without the seal.',
   })

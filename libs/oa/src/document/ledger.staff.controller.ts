@@ -20,7 +20,7 @@ export class LedgerStaffController {
   @Get('numbers')
   @RequirePermission('oa.document.read')
   @ApiOperation({
-    operationId: 'listDocumentNumbers',
+    operationId: 'listOfficialDocumentNumbers',
     summary: 'Ledger of numbers',
     description: 'Newest first.',
   })

@@ -2,14 +2,14 @@ import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IfMatchVersion, RequirePermission } from '@yangguang/platform';
 import { DocumentReaderService } from './document-reader.service';
-import { DocumentDetailResponse } from './dto/document.response';
+import { OfficialDocumentDetailResponse } from './dto/document.response';
 import {
   AskCountersignRequest,
   contentOf,
   CountersignRequest,
   DocumentRequest,
-  OpinionRequest,
-  ReasonRequest,
+  OfficialDocumentOpinionRequest,
+  OfficialDocumentReasonRequest,
   SignDocumentRequest,
 } from './dto/document.requests';
 import { DraftDocumentService } from './draft-document.service';
@@ -32,16 +32,16 @@ export class ReviewStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.draft')
   @ApiOperation({
-    operationId: 'saveDocument',
+    operationId: 'saveOfficialDocument',
     summary: 'Save the draft',
     description: 'Keeps what was written; a secrecy mark is refused.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async save(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
     @Body() body: DocumentRequest,
-  ): Promise<DocumentDetailResponse> {
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.drafting.save({ id, version }, contentOf(body));
     return this.reader.detail(id);
   }
@@ -51,16 +51,16 @@ export class ReviewStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.draft')
   @ApiOperation({
-    operationId: 'submitDocument',
+    operationId: 'submitOfficialDocument',
     summary: 'Send to the office check',
     description: 'The rules of direction must hold and the drafter must have signed that it is no secret.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async submit(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() _body: OpinionRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() _body: OfficialDocumentOpinionRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.reviewing.submit({ id, version });
     return this.reader.detail(id);
   }
@@ -70,16 +70,16 @@ export class ReviewStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.check')
   @ApiOperation({
-    operationId: 'passDocumentCheck',
+    operationId: 'passOfficialDocumentCheck',
     summary: 'Pass the office check',
     description: 'On to the leader. Whoever drafted does not check.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async passCheck(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: OpinionRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() body: OfficialDocumentOpinionRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.reviewing.passCheck({ id, version }, body.opinion ?? null);
     return this.reader.detail(id);
   }
@@ -93,12 +93,12 @@ export class ReviewStaffController {
     summary: 'Ask units to countersign',
     description: 'All are asked at once and answer in parallel.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async askCountersign(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
     @Body() body: AskCountersignRequest,
-  ): Promise<DocumentDetailResponse> {
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.reviewing.askCountersign({ id, version }, body.unitIds, body.opinion ?? null);
     return this.reader.detail(id);
   }
@@ -108,16 +108,16 @@ export class ReviewStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.countersign')
   @ApiOperation({
-    operationId: 'countersignDocument',
+    operationId: 'countersignOfficialDocument',
     summary: 'Countersign',
     description: 'The last answer of a round sends the document on to the leader.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async countersign(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
     @Body() body: CountersignRequest,
-  ): Promise<DocumentDetailResponse> {
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.reviewing.countersign({ id, version }, body.answer, body.opinion ?? null);
     return this.reader.detail(id);
   }
@@ -131,12 +131,12 @@ export class ReviewStaffController {
     summary: 'Wait no longer for countersignatures',
     description: 'Who is silent is listed as having given no reply, never as consenting.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async closeCountersign(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() body: OfficialDocumentReasonRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.reviewing.closeCountersign({ id, version }, body.reason);
     return this.reader.detail(id);
   }
@@ -146,16 +146,16 @@ export class ReviewStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.read')
   @ApiOperation({
-    operationId: 'returnDocument',
+    operationId: 'returnOfficialDocument',
     summary: 'Return with points to fix',
     description: 'Back to the drafter; a signature falls with it.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async giveBack(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
-  ): Promise<DocumentDetailResponse> {
+    @Body() body: OfficialDocumentReasonRequest,
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.reviewing.giveBack({ id, version }, body.reason);
     return this.reader.detail(id);
   }
@@ -165,16 +165,16 @@ export class ReviewStaffController {
   @HttpCode(200)
   @RequirePermission('oa.document.sign')
   @ApiOperation({
-    operationId: 'signDocument',
+    operationId: 'signOfficialDocument',
     summary: 'Sign off',
     description: 'Bound to the fingerprint that was read. Fixes the disclosure attribute.',
   })
-  @ApiOkResponse({ type: DocumentDetailResponse })
+  @ApiOkResponse({ type: OfficialDocumentDetailResponse })
   async signOff(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
     @Body() body: SignDocumentRequest,
-  ): Promise<DocumentDetailResponse> {
+  ): Promise<OfficialDocumentDetailResponse> {
     await this.signing.signOff({ id, version, ...body });
     return this.reader.detail(id);
   }

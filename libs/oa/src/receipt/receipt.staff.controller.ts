@@ -74,7 +74,11 @@ export class ReceiptStaffController {
   @Post('documents/:id/open')
   @HttpCode(204)
   @RequirePermission('oa.receipt.sign')
-  @ApiOperation({ operationId: 'openDocument', summary: 'Opened', description: 'The first time counts.' })
+  @ApiOperation({
+    operationId: 'openOfficialDocument',
+    summary: 'Opened',
+    description: 'The first time counts.',
+  })
   @ApiNoContentResponse()
   open(@Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.inbox.open(id);
@@ -84,7 +88,11 @@ export class ReceiptStaffController {
   @Post('documents/:id/sign-for')
   @HttpCode(204)
   @RequirePermission('oa.receipt.sign')
-  @ApiOperation({ operationId: 'signForDocument', summary: 'Sign for', description: 'One signature a unit.' })
+  @ApiOperation({
+    operationId: 'signForOfficialDocument',
+    summary: 'Sign for',
+    description: 'One signature a unit.',
+  })
   @ApiNoContentResponse()
   signFor(@Param('id', ParseUUIDPipe) id: string): Promise<void> {
     return this.receiving.signFor(id);
@@ -95,7 +103,7 @@ export class ReceiptStaffController {
   @HttpCode(204)
   @RequirePermission('oa.receipt.sign')
   @ApiOperation({
-    operationId: 'giveDocumentBack',
+    operationId: 'giveOfficialDocumentBack',
     summary: 'Return',
     description: 'The sender is told why.',
   })

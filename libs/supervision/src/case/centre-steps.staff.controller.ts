@@ -4,7 +4,7 @@ import { IfMatchVersion, RequirePermission } from '@yangguang/platform';
 import { CaseReaderService } from './case-reader.service';
 import { ConfidentialCaseService } from './confidential-case.service';
 import { CaseDetailResponse } from './dto/case-detail.response';
-import { MergeRequest, ReasonRequest, SettleRequest, SplitRequest } from './dto/workflow.requests';
+import { MergeRequest, CaseReasonRequest, SettleRequest, SplitRequest } from './dto/workflow.requests';
 import { ExtendTermService } from './extend-term.service';
 import { SeenVersion } from './if-match.decorator';
 import { MergeCaseService } from './merge-case.service';
@@ -78,7 +78,7 @@ export class CentreStepsStaffController {
   async markConfidential(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<CaseDetailResponse> {
     await this.closing.mark({ id, version, ...body });
     return this.reader.detail(id);
@@ -98,7 +98,7 @@ export class CentreStepsStaffController {
   async unmarkConfidential(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<CaseDetailResponse> {
     await this.closing.unmark({ id, version, ...body });
     return this.reader.detail(id);
@@ -118,7 +118,7 @@ export class CentreStepsStaffController {
   async grantExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<CaseDetailResponse> {
     await this.terms.grant({ id, version, ...body });
     return this.reader.detail(id);
@@ -138,7 +138,7 @@ export class CentreStepsStaffController {
   async refuseExtension(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<CaseDetailResponse> {
     await this.terms.refuse({ id, version, ...body });
     return this.reader.detail(id);

@@ -9,7 +9,7 @@ import {
   AskCitizenRequest,
   AskExtensionRequest,
   AssistRequest,
-  ReasonRequest,
+  CaseReasonRequest,
 } from './dto/workflow.requests';
 import { ExtendTermService } from './extend-term.service';
 import { SeenVersion } from './if-match.decorator';
@@ -45,7 +45,7 @@ export class UnitStepsStaffController {
   async returnNotOurs(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<void> {
     await this.returns.returnNotOurs({ id, version, ...body });
   }
@@ -84,7 +84,7 @@ export class UnitStepsStaffController {
   async resumeHandling(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<CaseDetailResponse> {
     await this.asking.resume({ id, version, ...body });
     return this.reader.detail(id);
@@ -124,7 +124,7 @@ export class UnitStepsStaffController {
   async recuse(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() body: ReasonRequest,
+    @Body() body: CaseReasonRequest,
   ): Promise<CaseDetailResponse> {
     await this.standing.recuse({ id, version, ...body });
     return this.reader.detail(id);

@@ -1,6 +1,6 @@
 import type { Schemas } from '@yangguang/api-client';
 
-export type DocumentDetail = Schemas['DocumentDetailResponse'];
+export type DocumentDetail = Schemas['OfficialDocumentDetailResponse'];
 export type DocumentContent = Schemas['DocumentRequest'];
 export type DocumentIntent = DocumentDetail['allowedActions'][number]['intent'];
 export type DocumentState = DocumentDetail['state'];

@@ -122,7 +122,7 @@ export class SubmitDocumentRequest {
   nonSecret!: boolean;
 }
 
-export class OpinionRequest {
+export class DocumentOpinionRequest {
   @TextField({ max: 500, optional: true, description: 'What the reviewer wants to say.', example: '同意。' })
   opinion?: string;
 }
@@ -137,7 +137,7 @@ export class SecondReviewRequest {
   secrecyNote!: string;
 }
 
-export class ReasonRequest {
+export class DocumentReasonRequest {
   @TextField({ max: 500, description: 'Why.', example: '第三条的日期与批复不一致，请核对。' })
   reason!: string;
 }

@@ -27,7 +27,7 @@ import { DOCUMENT_TYPES, type DocumentType } from '../../model/document-type';
 import { DOCUMENT_QUEUES, type DocumentQueue } from '../document-list.query';
 import type { DocumentContent } from '../draft-document.service';
 
-export class DocumentListRequest extends PageQuery {
+export class OfficialDocumentListRequest extends PageQuery {
   @ApiPropertyOptional({
     enum: DOCUMENT_QUEUES,
     enumName: 'DocumentQueue',
@@ -39,7 +39,7 @@ export class DocumentListRequest extends PageQuery {
   @IsIn(DOCUMENT_QUEUES)
   queue: DocumentQueue = 'own';
 
-  @ApiPropertyOptional({ enum: DOCUMENT_STATES, enumName: 'DocumentState' })
+  @ApiPropertyOptional({ enum: DOCUMENT_STATES, enumName: 'OfficialDocumentState' })
   @IsOptional()
   @IsIn(DOCUMENT_STATES)
   state?: DocumentState;
@@ -114,13 +114,13 @@ export function contentOf(request: DocumentRequest): DocumentContent {
 const opinion = { max: 500, example: '同意。' } as const;
 
 /** For steps where an opinion may be given. */
-export class OpinionRequest {
+export class OfficialDocumentOpinionRequest {
   @TextField({ ...opinion, optional: true, description: 'An opinion for the trail.' })
   opinion?: string;
 }
 
 /** For steps that need their reason. */
-export class ReasonRequest {
+export class OfficialDocumentReasonRequest {
   @TextField({ ...opinion, description: 'Why, or what has to be put right.', example: '第二段的日期有误。' })
   reason!: string;
 }

@@ -20,7 +20,7 @@ const moment = { type: 'string', format: 'date-time' } as const;
 const maybeMoment = { type: 'string', format: 'date-time', nullable: true } as const;
 
 /** One document in a list. */
-export class DocumentRowResponse {
+export class OfficialDocumentRowResponse {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
@@ -33,7 +33,7 @@ export class DocumentRowResponse {
   @ApiProperty({ enum: DOCUMENT_TYPES, enumName: 'DocumentType' })
   type!: DocumentType;
 
-  @ApiProperty({ enum: DOCUMENT_STATES, enumName: 'DocumentState' })
+  @ApiProperty({ enum: DOCUMENT_STATES, enumName: 'OfficialDocumentState' })
   state!: DocumentState;
 
   @ApiProperty({ enum: URGENCIES, enumName: 'DocumentUrgency' })
@@ -58,9 +58,9 @@ export class DocumentRowResponse {
   issuedAt!: Date | null;
 }
 
-export class DocumentListResponse {
-  @ApiProperty({ type: [DocumentRowResponse] })
-  items!: DocumentRowResponse[];
+export class OfficialDocumentListResponse {
+  @ApiProperty({ type: [OfficialDocumentRowResponse] })
+  items!: OfficialDocumentRowResponse[];
 
   @ApiProperty({ type: 'string', nullable: true })
   nextCursor!: string | null;
@@ -113,8 +113,8 @@ export class DocumentEventResponse {
   opinion!: string | null;
 }
 
-export class DocumentActionResponse {
-  @ApiProperty({ enum: DOCUMENT_INTENTS, enumName: 'DocumentIntent' })
+export class OfficialDocumentActionResponse {
+  @ApiProperty({ enum: DOCUMENT_INTENTS, enumName: 'OfficialDocumentIntent' })
   intent!: DocumentIntent;
 
   @ApiProperty(text)
@@ -130,7 +130,7 @@ export class DocumentActionResponse {
 const RECEIVED = ['waiting', 'signed-for', 'returned'] as const;
 
 /** One document with everything its reader may know, and do. */
-export class DocumentDetailResponse extends DocumentRowResponse {
+export class OfficialDocumentDetailResponse extends OfficialDocumentRowResponse {
   @ApiProperty({ description: 'The state in the reader’s language.' })
   stateTitle!: string;
 
@@ -200,8 +200,8 @@ export class DocumentDetailResponse extends DocumentRowResponse {
   @ApiProperty({ type: [DocumentEventResponse] })
   trail!: DocumentEventResponse[];
 
-  @ApiProperty({ type: [DocumentActionResponse] })
-  allowedActions!: DocumentActionResponse[];
+  @ApiProperty({ type: [OfficialDocumentActionResponse] })
+  allowedActions!: OfficialDocumentActionResponse[];
 
   @ApiProperty({ description: 'Whether the reader’s own unit issues it.' })
   isOwn!: boolean;

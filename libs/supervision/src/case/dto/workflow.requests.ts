@@ -5,12 +5,12 @@ import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { EXTENSION_MAX_DAYS } from '../../model/extension-rule';
 
 /** For steps that must say why. */
-export class ReasonRequest {
+export class CaseReasonRequest {
   @TextField({ max: 500, min: 2, description: 'Why.', example: '该路段由县公路管理站养护。' })
   reason!: string;
 }
 
-export class SettleRequest extends ReasonRequest {
+export class SettleRequest extends CaseReasonRequest {
   @ApiProperty({ format: 'uuid', description: 'The unit that leads from now on; it cannot return the case.' })
   @IsUUID()
   unitId!: string;
@@ -26,7 +26,7 @@ export class AskCitizenRequest {
   question!: string;
 }
 
-export class AskExtensionRequest extends ReasonRequest {
+export class AskExtensionRequest extends CaseReasonRequest {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: EXTENSION_MAX_DAYS, description: 'Working days.' })
   @IsInt()
   @Min(1)

@@ -69,7 +69,7 @@ export const useSettle = () =>
 /** 退回（非本单位职责）: afterwards the case is out of the unit's sight, so nothing is read again. */
 export function useReturnCase() {
   const client = useQueryClient();
-  return async (step: Step<Schemas['ReasonRequest']>): Promise<void> => {
+  return async (step: Step<Schemas['CaseReasonRequest']>): Promise<void> => {
     await unwrap(api.POST('/api/v1/staff/cases/{id}/return-not-ours', at(step)));
     void client.invalidateQueries({ queryKey: ['cases'] });
     void client.invalidateQueries({ queryKey: ['work'] });
