@@ -73,7 +73,7 @@ describe('public supervision over HTTP', () => {
     const { status, body } = await api.anyone.post<Receipt>(MESSAGES, message(change));
     expect(status).toBe(201);
     const found = await centre.get<List>(`${CASES}?q=${body.number}`);
-    return { ...body, id: found.body.items[0]?.id ?? '' };
+    return { ...body, id: found.body.items.find((one) => one.number === body.number)?.id ?? '' };
   }
 
   async function step(client: Client, id: string, intent: string, body: object = {}): Promise<Detail> {
