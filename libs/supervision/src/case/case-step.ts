@@ -97,8 +97,9 @@ export class CaseStep {
       { ...clockColumns(moved, step.calendar), ...changes },
       typeof reason === 'string' ? reason : undefined,
     );
-    for (const { type, detail, unit } of lines)
-      await this.trail.add(step.row.id, type, detail, unit, step.now);
+    // A millisecond apart: ids of one instant have no order, and who has the case is read from the last line.
+    for (const [index, { type, detail, unit }] of lines.entries())
+      await this.trail.add(step.row.id, type, detail, unit, new Date(step.now.getTime() + index));
   }
 
   /** Writes the new state with its changes, and the audit line. */

@@ -50,7 +50,8 @@ export class ReturnCaseService {
       return;
     }
     const escalated = await this.step.beginLocked(row, 'escalate', PROGRAM);
-    await this.step.record(escalated, 'escalate', [{ type: 'put-to-office' }]);
+    const after = { ...escalated, now: new Date(step.now.getTime() + 1) };
+    await this.step.record(after, 'escalate', [{ type: 'put-to-office' }]);
     await this.notices.tell(row, 'to-settle', await this.recipients.offices(), { reason: request.reason });
   }
 

@@ -67,6 +67,7 @@ describe('the ways of a case that are not straight', () => {
     await expect(acts.settle(id, acting.cast.unit, acting.cast.centre)).rejects.toMatchObject({
       kind: 'forbidden',
     });
+    bench.at('2026-11-23T10:30:00+08:00');
     const settled = await acts.settle(id, acting.cast.unit);
     expect(settled).toMatchObject({
       state: 'dispatched',
