@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { TrackedMessage } from '../api/types';
 import type { DateWords } from './date-words';
-import { clockHeading, hasClock, isOpen, leadSentence } from './tracked';
+import { answeredOnDay, clockHeading, hasClock, isOpen, leadSentence } from './tracked';
 
 const dates = { short: (day: string) => day.slice(0, 10), weekday: () => '周五' } as unknown as DateWords;
 const message = (change: Partial<TrackedMessage>): TrackedMessage =>
@@ -32,6 +32,16 @@ describe('what a writer reads above their message', () => {
   ])('is %s', (key, change) => {
     const expected = key === 'track.lead.answeredPlain' ? /^track\.lead\.answered/ : new RegExp(`^${key}$`);
     expect(lead(change)).toMatch(expected);
+  });
+
+  it('counts the second answer by its own clock', () => {
+    const timeline = [
+      { type: 'answered', workingDay: 3 },
+      { type: 'reworked', workingDay: 6 },
+      { type: 'answered', workingDay: 9 },
+    ] as unknown as TrackedMessage['timeline'];
+    expect(answeredOnDay(message({ state: 'answered', answer, timeline: timeline.slice(0, 1) }))).toBe(3);
+    expect(answeredOnDay(message({ state: 'answered', answer, timeline }))).not.toBe(3);
   });
 
   it('counts no clock for what was refused or taken back', () => {

@@ -26,8 +26,10 @@ export function isOpen(message: TrackedMessage): boolean {
 /** The working day on which it was answered; null when the timeline does not say. */
 export function answeredOnDay(message: TrackedMessage): number | null {
   if (!message.answer) return null;
+  // Handled again, it has a clock of its own; the days of the timeline go on from the first receipt.
+  const again = message.timeline.some((entry) => entry.type === 'reworked');
   const said = message.timeline.find((entry) => entry.type === 'answered')?.workingDay;
-  if (typeof said === 'number') return said;
+  if (typeof said === 'number' && !again) return said;
   const day = localDate(message.answer.answeredAt);
   return day <= message.deadline.due ? workingDayReached(message.deadline, day) : null;
 }

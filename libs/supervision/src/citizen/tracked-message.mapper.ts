@@ -70,11 +70,12 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
   };
 }
 
-function holderOf({ row, lines, unitName, centreName }: Tracked): HolderResponse | null {
+function holderOf({ row, lines, unitName, centreName, language }: Tracked): HolderResponse | null {
   const holder = holderIn(row.state);
   if (holder === 'none') return null;
   const since = lines.filter((line) => HANDOVERS[line.type] === holder).at(-1)?.at ?? row.receivedAt;
-  return { unitName: holder === 'centre' || holder === 'office' ? centreName : unitName, since };
+  if (holder === 'office') return { unitName: translate(language, 'identity.role.office'), since };
+  return { unitName: holder === 'centre' ? centreName : unitName, since };
 }
 
 function answerOf({ row, answer, sheetUrl, language }: Tracked): TrackedAnswerResponse | null {
