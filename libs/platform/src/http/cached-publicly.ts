@@ -55,6 +55,15 @@ export function addCacheHook(fastify: FastifyInstance, cache: PublicCache): void
     if (!answer) return done();
     sendCached(request, reply, answer);
   });
+  // What was made anew may be what the reader already has: kept answers are dropped more often than they change.
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const held = request.headers['if-none-match'];
+    const isKept = reply.getHeader('cache-control') === KEPT_HEADERS['Cache-Control'];
+    if (held === undefined || !isKept || reply.statusCode !== 200) return done(null, payload);
+    if (!holdsIt(held, String(reply.getHeader('etag')))) return done(null, payload);
+    reply.code(304).removeHeader('content-type').removeHeader('content-length');
+    done(null, null);
+  });
 }
 
 /** Turns the answer of a handler into the bytes that are sent and kept. */

@@ -6,7 +6,7 @@ export const shell = {
   triage: '预审',
   cases: '公众监督',
   publication: '公开',
-  disclosure: '公开',
+  disclosure: '政务公开',
   figures: '统计',
   documents: '公文',
   manage: '管理',
