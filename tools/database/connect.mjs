@@ -21,6 +21,21 @@ export async function onConnection(url, work, patience = 5_000) {
 }
 
 /**
+ * Removes a database and ends our own sessions in it. Not `WITH (FORCE)`, which also ends the server's autovacuum
+ * workers: a role that is no superuser may not. A plain DROP asks those to leave by itself and waits for them.
+ *
+ * @param {(sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>} query
+ * @param {string} name
+ */
+export async function dropDatabase(query, name) {
+  await query(
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user',
+    [name],
+  );
+  await query(`DROP DATABASE IF EXISTS ${name}`);
+}
+
+/**
  * @typedef {'ready' | 'busy' | 'absent' | 'stranger'} Answer
  *   busy: PostgreSQL is starting, recovering or shutting down; stranger: it does not know our password
  */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { onConnection } from '../database/connect.mjs';
+import { dropDatabase, onConnection } from '../database/connect.mjs';
 import { urlWithDatabase } from './template.mjs';
 
 /**
@@ -18,6 +18,6 @@ export async function withScratchDatabase(given, work) {
   try {
     return await work({ DATABASE_URL: urlWithDatabase(given, name), DEMO: '1' });
   } finally {
-    await onConnection(given, (query) => query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+    await onConnection(given, (query) => dropDatabase(query, name));
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runCommand, tail } from '../common/command.mjs';
 import { isRunning } from '../common/processes.mjs';
 import { ROOT } from '../common/settings.mjs';
-import { onConnection } from '../database/connect.mjs';
+import { dropDatabase, onConnection } from '../database/connect.mjs';
 
 const MIGRATE_SOURCE = join(ROOT, 'apps/api/src/migrate.ts');
 const MIGRATE_BUILT = join(ROOT, 'dist/testing/migrate.js');
@@ -27,7 +27,7 @@ export async function ensureTemplate(adminUrl) {
     const found = await query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
     if (found.length > 0) return;
     const half = `${name}_half`;
-    await query(`DROP DATABASE IF EXISTS ${half} WITH (FORCE)`);
+    await dropDatabase(query, half);
     await query(`CREATE DATABASE ${half} TEMPLATE template0 ENCODING 'UTF8'`);
     await migrate(urlWithDatabase(adminUrl, half));
     await query(`ALTER DATABASE ${half} RENAME TO ${name}`);
@@ -55,7 +55,7 @@ export async function removeLeftovers(adminUrl, template, alone) {
   await onConnection(adminUrl, async (query) => {
     const rows = await query("SELECT datname AS name FROM pg_database WHERE datname LIKE 'yangguang\\_%'");
     for (const name of rows.map((row) => String(row.name))) {
-      if (isLeftover(name, template, alone)) await query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      if (isLeftover(name, template, alone)) await dropDatabase(query, name);
     }
   });
 }

@@ -25,15 +25,28 @@ export async function cloneDatabase(): Promise<ClonedDatabase> {
   url.pathname = `/${name}`;
   return {
     url: url.href,
-    drop: () => execute(adminUrl, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+    drop: () => dropDatabase(adminUrl, name),
   };
 }
 
-async function execute(url: string, sql: string): Promise<void> {
+/**
+ * Without `WITH (FORCE)`: that also ends the server's own autovacuum workers, which a role that is no superuser may
+ * not do. A plain `DROP DATABASE` asks those to leave by itself and waits for them.
+ */
+async function dropDatabase(adminUrl: string, name: string): Promise<void> {
+  await execute(
+    adminUrl,
+    'SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1 AND usename = current_user',
+    [name],
+  );
+  await execute(adminUrl, `DROP DATABASE IF EXISTS ${name}`);
+}
+
+async function execute(url: string, sql: string, values: string[] = []): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    await client.query(sql, values);
   } finally {
     await client.end();
   }
