@@ -18,6 +18,7 @@ import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosu
 import { CreateOa1764000000800 } from './1764000000800-oa';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
 import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
+import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   CreateOa1764000000800,
   CreateInfoPlatform1764000000900,
   KeepEveryWriter1764000001160,
+  RemindByDeadline1764000001161,
 ];
