@@ -19,6 +19,7 @@ import { CreateOa1764000000800 } from './1764000000800-oa';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
 import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
+import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   CreateInfoPlatform1764000000900,
   KeepEveryWriter1764000001160,
   RemindByDeadline1764000001161,
+  IndexWithdrawnPublications1764000001162,
 ];

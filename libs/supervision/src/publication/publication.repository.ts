@@ -105,6 +105,15 @@ export class PublicationRepository {
     );
   }
 
+  /** What was taken back last. */
+  withdrawn(limit: number): Promise<{ readonly number: string; readonly withdrawnAt: Date }[]> {
+    return this.database.query(
+      `SELECT number, withdrawn_at AS "withdrawnAt" FROM supervision.publication
+        WHERE withdrawn_at IS NOT NULL ORDER BY withdrawn_at DESC LIMIT $1`,
+      [limit],
+    );
+  }
+
   /** Newest answer first; words are found wherever they stand, also inside longer ones. */
   async page(filter: PublicFilter): Promise<Page<PublicListRow>> {
     const params: unknown[] = [];
