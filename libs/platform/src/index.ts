@@ -10,6 +10,8 @@ export * from './events/handles';
 export * from './events/outbox-dispatcher';
 export * from './files/file-links';
 export * from './files/file-store';
+export * from './feeds/feed';
+export * from './feeds/get-feed';
 export * from './files/file-table';
 export * from './files/files.module';
 export * from './files/receive-file';

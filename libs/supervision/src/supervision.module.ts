@@ -70,6 +70,8 @@ import { DemoWriter } from './demo/demo-writer';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
+import { MessageFeed } from './publication/message-feed';
+import { MessageFeedPublicController } from './publication/message-feed.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
 import { PublishCaseService } from './publication/publish-case.service';
@@ -129,6 +131,7 @@ const citizens = [
 const readers = [
   ReadSheetService,
   PublishedReaderService,
+  MessageFeed,
   CaseReaderService,
   CaseParts,
   UnitNames,
@@ -147,6 +150,7 @@ const readers = [
     MessagePublicController,
     MessageStepsPublicController,
     PublishedPublicController,
+    MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,

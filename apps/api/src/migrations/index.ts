@@ -17,6 +17,9 @@ import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisi
 import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 import { CreateOa1764000000800 } from './1764000000800-oa';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
+import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
+import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
+import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -39,4 +42,7 @@ export const migrations = [
   CreateDisclosureDocuments1764000000700,
   CreateOa1764000000800,
   CreateInfoPlatform1764000000900,
+  KeepEveryWriter1764000001160,
+  RemindByDeadline1764000001161,
+  IndexWithdrawnPublications1764000001162,
 ];

@@ -25,7 +25,7 @@ export const routes: RouteRecordRaw[] = [
   page('/messages', 'published', 'PublishedPage', {
     texts: ['published'],
     section: 'published',
-    head: fixedHead('published.head', '咨询投诉'),
+    head: fixedHead('published.head', '咨询投诉', 'messages'),
     load: loadPublished,
   }),
   page('/messages/:number', 'message', 'MessagePage', {

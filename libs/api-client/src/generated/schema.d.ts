@@ -1696,6 +1696,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/messages.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published messages, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["messagesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published messages, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["messagesRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published messages, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["messagesJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/figures": {
         parameters: {
             query?: never;
@@ -3080,8 +3140,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as Atom
-         * @description The fifty newest; what was removed stands as a tombstone.
+         * What is new among the published documents, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
          */
         get: operations["documentsAtom"];
         put?: never;
@@ -3100,8 +3160,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as RSS
-         * @description The fifty newest.
+         * What is new among the published documents, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
          */
         get: operations["documentsRss"];
         put?: never;
@@ -3120,8 +3180,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as a JSON feed
-         * @description The fifty newest.
+         * What is new among the published documents, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
          */
         get: operations["documentsJsonFeed"];
         put?: never;
@@ -15222,6 +15282,170 @@ export interface operations {
             };
         };
     };
+    messagesAtom: {
+        parameters: {
+            query?: {
+                /** @description Words that question, answer, title or number contain. */
+                q?: string;
+                /** @description The unit that answered. */
+                unit?: string;
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Month of the answer. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesRss: {
+        parameters: {
+            query?: {
+                /** @description Words that question, answer, title or number contain. */
+                q?: string;
+                /** @description The unit that answered. */
+                unit?: string;
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Month of the answer. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Words that question, answer, title or number contain. */
+                q?: string;
+                /** @description The unit that answered. */
+                unit?: string;
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Month of the answer. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readFigures: {
         parameters: {
             query?: never;
@@ -22146,7 +22370,17 @@ export interface operations {
     };
     documentsAtom: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of title, number, issuer or text. */
+                q?: string;
+                /** @description The unit that published it. */
+                unit?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                topic?: components["schemas"]["DocumentTopic"];
+                validity?: components["schemas"]["DocumentValidity"];
+                /** @description Year of publication. */
+                year?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22192,7 +22426,17 @@ export interface operations {
     };
     documentsRss: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of title, number, issuer or text. */
+                q?: string;
+                /** @description The unit that published it. */
+                unit?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                topic?: components["schemas"]["DocumentTopic"];
+                validity?: components["schemas"]["DocumentValidity"];
+                /** @description Year of publication. */
+                year?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22238,7 +22482,17 @@ export interface operations {
     };
     documentsJsonFeed: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of title, number, issuer or text. */
+                q?: string;
+                /** @description The unit that published it. */
+                unit?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                topic?: components["schemas"]["DocumentTopic"];
+                validity?: components["schemas"]["DocumentValidity"];
+                /** @description Year of publication. */
+                year?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,9 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock } from '@yangguang/kernel';
-import { AppConfig, currentContext, translate } from '@yangguang/platform';
-import type { Feed } from './feed';
-import { PublicDocumentQuery } from './public-document.query';
-import { PUBLIC_PATH } from './public-document-reader.service';
+import {
+  AppConfig,
+  currentContext,
+  feedAddresses,
+  feedText,
+  newestOf,
+  translate,
+  type FeedFormat,
+} from '@yangguang/platform';
+import { PublicDocumentQuery, type PublicFilter } from './public-document.query';
 
 const LENGTH = 50;
 
@@ -16,17 +22,15 @@ export class DocumentFeed {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async newest(extension: string): Promise<Feed> {
-    const { items } = await this.documents.page({ limit: LENGTH });
+  async text(format: FeedFormat, filter: Omit<PublicFilter, 'limit' | 'cursor'>): Promise<string> {
+    const { items } = await this.documents.page({ ...filter, limit: LENGTH });
     const gone = await this.documents.tombstones(LENGTH);
     const url = (id: string): string => `${this.config.publicUrl}/documents/${id}`;
     const dates = [...items.map((one) => one.publishedAt), ...gone.map((one) => one.goneAt)];
-    const newest = Math.max(...dates.map((date) => date.getTime()));
-    return {
+    const feed = {
       title: `${this.config.site.name} ${translate(currentContext().language, 'disclosure.feed.title')}`,
-      home: `${this.config.publicUrl}/documents`,
-      self: `${this.config.publicUrl}${PUBLIC_PATH}.${extension}`,
-      updatedAt: dates.length > 0 ? new Date(newest) : this.clock.now(),
+      ...feedAddresses(this.config.publicUrl, 'documents', format, { ...filter }),
+      updatedAt: newestOf(dates, this.clock.now()),
       entries: items.map((one) => ({
         url: url(one.id),
         title: one.title,
@@ -36,5 +40,6 @@ export class DocumentFeed {
       })),
       deleted: gone.map((one) => ({ url: url(one.id), at: one.goneAt })),
     };
+    return feedText(feed, format);
   }
 }

@@ -79,6 +79,7 @@ export const en: SupervisionMessages = {
   'supervision.timeline.rated': 'Answer rated',
   'supervision.timeline.contact-revealed': '{unit} looked at the contact',
   'supervision.timeline.contact-revealed.detail': 'Seen by: {role}. Reason: {reason}',
+  'supervision.feed.title': 'newly published answers',
   'supervision.timeline.due-date-moved': 'Due date counted anew after a change of the calendar',
   'supervision.timeline.due-date-moved.detail': 'From {before} to {after}',
 

@@ -8,6 +8,7 @@ export * from './case-state';
 export * from './case-transitions';
 export * from './content-hash';
 export * from './dispatch-rule';
+export * from './due-history';
 export * from './duplicate-rule';
 export * from './duty-words';
 export * from './extension-rule';
