@@ -7749,10 +7749,7 @@ export interface operations {
     uploadPublicFile: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7844,10 +7841,7 @@ export interface operations {
     uploadStaffFile: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8647,10 +8641,7 @@ export interface operations {
     verifyDocument: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10004,10 +9995,7 @@ export interface operations {
     signIn: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10111,10 +10099,7 @@ export interface operations {
     refreshSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10316,10 +10301,7 @@ export interface operations {
     issueClientToken: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -14776,10 +14758,7 @@ export interface operations {
     lookUpMessage: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
