@@ -70,6 +70,10 @@ import { UnitFiguresQuery } from './figures/unit-figures.query';
 import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
+import { BacklogStaffController } from './backlog/backlog.staff.controller';
+import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
+import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { inspectionProviders } from './inspection/inspection-providers';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -167,6 +171,9 @@ const readers = [
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,
+    InspectionStaffController,
+    InspectionJudgementStaffController,
+    BacklogStaffController,
   ],
   providers: [
     ...stores,
@@ -175,6 +182,7 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...inspectionProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

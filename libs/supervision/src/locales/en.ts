@@ -1,4 +1,5 @@
 import { followEn } from './follow.en';
+import { inspectionEn } from './inspection.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -6,6 +7,7 @@ import type { SupervisionMessages } from './zh-CN';
 /** The same in English. */
 export const en: SupervisionMessages = {
   ...workflowEn,
+  ...inspectionEn,
   ...senseEn,
   ...followEn,
 
