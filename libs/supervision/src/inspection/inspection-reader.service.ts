@@ -11,7 +11,7 @@ import type {
 } from './dto/inspection.response';
 import { InspectionListQuery, type InspectionFilter } from './inspection-list.query';
 import { inspectionParties } from './inspection-reach';
-import { inspectionFacts } from './inspection-step';
+import { InspectionStep } from './inspection-step';
 import { toInspection, toInspectionRow, type InspectionReading } from './inspection.mapper';
 import { InspectionRepository } from './inspection.repository';
 
@@ -24,6 +24,7 @@ export class InspectionReaderService {
   constructor(
     private readonly inspections: InspectionRepository,
     private readonly list: InspectionListQuery,
+    private readonly step: InspectionStep,
     private readonly cases: CaseRepository,
     private readonly calendar: CalendarService,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -41,7 +42,7 @@ export class InspectionReaderService {
     const row = await this.inspections.get(id, actor);
     return toInspection(row, await this.inspections.rounds(id), reading, {
       parties: inspectionParties(actor, row),
-      facts: inspectionFacts(row, actor.kind === 'person' ? actor.personId : null, reading.today),
+      facts: await this.step.facts(row, actor.kind === 'person' ? actor.personId : null, reading.today),
       caseOpen: await this.mayOpen(row.caseId, actor),
     });
   }

@@ -52,9 +52,22 @@ export class InspectionStep {
       row.state,
       intent,
       inspectionParties(actor, row),
-      inspectionFacts(row, person.personId, date),
+      await this.facts(row, person.personId, date),
     );
     return { row, to, person, now: this.clock.now(), today: date };
+  }
+
+  /** What the guards of the table may know of an order. */
+  async facts(
+    row: Pick<InspectionRow, 'caseId' | 'dueOn' | 'explainedBy'>,
+    personId: string | null,
+    date: LocalDate,
+  ): Promise<InspectionFacts> {
+    return {
+      late: row.dueOn < date,
+      explainedByReader: row.explainedBy !== null && row.explainedBy === personId,
+      recused: personId !== null && (await this.inspections.isRecused(row.caseId, personId)),
+    };
   }
 
   /** A question with the clock it starts, from today. */
@@ -101,15 +114,4 @@ export class InspectionStep {
 /** Three working days, day 0 being the day of the question. */
 export function explanationDeadline(on: LocalDate, calendar: WorkingCalendar) {
   return workingDeadline(on, EXPLAIN_DAYS, calendar, []);
-}
-
-export function inspectionFacts(
-  row: Pick<InspectionRow, 'dueOn' | 'explainedBy'>,
-  personId: string | null,
-  date: LocalDate,
-): InspectionFacts {
-  return {
-    late: row.dueOn < date,
-    explainedByReader: row.explainedBy !== null && row.explainedBy === personId,
-  };
 }

@@ -4,6 +4,7 @@ import { runAs } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
+import { WorkflowActs } from '../testing/workflow-acts';
 import type { InspectionResponse } from './dto/inspection.response';
 import { ExplainInspectionService } from './explain-inspection.service';
 import type { InspectionQueue } from './inspection-list.query';
@@ -131,6 +132,25 @@ describe('inspection orders', () => {
     expect(await list('all', acting.cast.office)).not.toContain(ordered.id);
     expect(await list('all', acting.cast.centre)).toContain(ordered.id);
     expect(await list('all', acting.cast.clerk)).not.toContain(ordered.id);
+  });
+
+  it('is not explained by who stood back from the case, and not closed by who explained it', async () => {
+    bench.at('2026-11-23T10:00:00+08:00');
+    const { id } = await acting.upTo('handling');
+    const ordered = await order(id);
+    await new WorkflowActs(bench, acting).recuse(id, acting.cast.clerk);
+    expect(await refusal(() => explain(ordered))).toBe('supervision.inspection.recused');
+    expect((await read(ordered.id, acting.cast.clerk)).allowedActions).toMatchObject([
+      { intent: 'explain', allowed: false },
+    ]);
+    const explained = await explain(ordered, acting.cast.leader);
+    expect(explained.state).toBe('explained');
+    const closing = bench.database.query(
+      `UPDATE supervision.inspection SET state = 'closed', finding = 'justified', ended_at = now(), ended_by = $2
+        WHERE id = $1`,
+      [ordered.id, acting.cast.leader.personId],
+    );
+    await expect(closing).rejects.toThrow('judged by whoever explained');
   });
 
   it('reminds by the ladder, with the same rows whether the task stood still for none, one or ten days', async () => {

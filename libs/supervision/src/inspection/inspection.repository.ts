@@ -55,6 +55,15 @@ export class InspectionRepository {
     return row !== undefined;
   }
 
+  /** Whether somebody stood back from the case. */
+  async isRecused(caseId: string, personId: string): Promise<boolean> {
+    const row = await this.database.one(
+      'SELECT 1 FROM supervision.recusal WHERE case_id = $1 AND person_id = $2',
+      [caseId, personId],
+    );
+    return row !== undefined;
+  }
+
   async insert(order: NewInspection, question: NewQuestion, person: PersonActor): Promise<void> {
     await this.database.query(
       `INSERT INTO supervision.inspection (id, number, case_id, unit_id, unit_name, state, version, round, reason,

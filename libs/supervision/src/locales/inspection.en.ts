@@ -15,6 +15,8 @@ export const inspectionEn: InspectionMessages = {
     'This unit neither leads the case nor helps with it. Choose one that does.',
   'supervision.inspection.own-explanation':
     'You wrote this explanation yourself. Ask a colleague of the office to judge it.',
+  'supervision.inspection.recused':
+    'You have stood back from this case. A colleague of your unit has to explain.',
   'supervision.inspection.still-time':
     'There is still time to explain. Wait until the due date has passed, or withdraw the order.',
   'supervision.inspection.state.ordered': 'Waiting for the unit',

@@ -12,6 +12,7 @@ export const inspectionZhCN = {
   'supervision.inspection.unit-not-concerned':
     '这个单位既不主办也不协办此件。请从此件的主办、协办单位中选一个。',
   'supervision.inspection.own-explanation': '这份说明是您自己写的，不能由您审核。请换一位督查人员办理。',
+  'supervision.inspection.recused': '您已申请回避此件，请由本单位其他人说明。',
   'supervision.inspection.still-time': '说明期限还没有过。请等到期后再按未说明办结，或撤销这张督办单。',
   'supervision.inspection.state.ordered': '待说明',
   'supervision.inspection.state.explained': '待审核',

@@ -9,7 +9,7 @@ import {
   type InspectionState,
 } from './inspection';
 
-const WILLING = { late: true, explainedByReader: false };
+const WILLING = { late: true, explainedByReader: false, recused: false };
 
 /** Every pair of state and intent that leads anywhere, and for whom; all others lead nowhere. */
 const OPEN: Readonly<Record<string, readonly [InspectionParty, InspectionState]>> = {
@@ -42,6 +42,10 @@ describe('an inspection order', () => {
     expect(decide('explained', intent, { explainedByReader: true })).toBe(
       'supervision.inspection.own-explanation',
     );
+  });
+
+  it('is not explained by who stood back from the case', () => {
+    expect(decide('ordered', 'explain', { recused: true })).toBe('supervision.inspection.recused');
   });
 });
 

@@ -22,6 +22,8 @@ export interface InspectionFacts {
   readonly late: boolean;
   /** This person explained it: whoever has two posts judges no words of their own. */
   readonly explainedByReader: boolean;
+  /** They have stood back from the case (回避). */
+  readonly recused: boolean;
 }
 
 /** Working days for an explanation, counted from the day after the order or the new question. */
@@ -34,6 +36,10 @@ export type InspectionFinding = (typeof INSPECTION_FINDINGS)[number];
 
 const notTheirOwn: Guard<InspectionFacts> = ({ explainedByReader }) =>
   explainedByReader ? { key: 'supervision.inspection.own-explanation' } : undefined;
+
+/** Whoever is concerned themselves does not speak for the unit either. */
+const notRecused: Guard<InspectionFacts> = ({ recused }) =>
+  recused ? { key: 'supervision.inspection.recused' } : undefined;
 
 const onlyWhenLate: Guard<InspectionFacts> = ({ late }) =>
   late ? undefined : { key: 'supervision.inspection.still-time' };
@@ -50,7 +56,7 @@ export const inspectionWorkflow = new Workflow<
   intents: INSPECTION_INTENTS,
   initial: 'ordered',
   transitions: [
-    { from: ['ordered'], intent: 'explain', to: 'explained', by: ['unit'] },
+    { from: ['ordered'], intent: 'explain', to: 'explained', by: ['unit'], guards: [notRecused] },
     { from: ['explained'], intent: 'ask-again', to: 'ordered', by: ['office'], guards: [notTheirOwn] },
     { from: ['explained'], intent: 'close', to: 'closed', by: ['office'], guards: [notTheirOwn] },
     // A unit that says nothing does not keep the order open for ever: the silence is the finding.
