@@ -68,6 +68,7 @@ import { FiguresService } from './figures/figures.service';
 import { FiguresStaffController } from './figures/figures.staff.controller';
 import { UnitFiguresQuery } from './figures/unit-figures.query';
 import { UnitFiguresService } from './figures/unit-figures.service';
+import { DemoInspections } from './demo/demo-inspections';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
@@ -192,8 +193,9 @@ const readers = [
     RemindTask,
     DemoSheets,
     DemoWriter,
+    DemoInspections,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
 })
 export class SupervisionModule {}

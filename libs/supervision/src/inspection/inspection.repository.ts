@@ -30,6 +30,16 @@ export class InspectionRepository {
     return this.find(id, actor, '');
   }
 
+  /** As the program itself reads it, whoever asks: for tasks and the demonstration. */
+  async demand(id: string): Promise<InspectionRow> {
+    const row = await this.database.one<InspectionRow>(
+      `SELECT ${INSPECTION_COLUMNS} FROM ${INSPECTION_TABLES} WHERE i.id = $1`,
+      [id],
+    );
+    if (!row) throw new Error(`No inspection order ${id}`);
+    return row;
+  }
+
   /** The same, locked until the transaction ends. */
   async lock(id: string, actor: Actor): Promise<InspectionRow> {
     return this.find(id, actor, 'FOR UPDATE OF i');

@@ -17,7 +17,8 @@ export interface NewOrder {
   readonly reason: string;
 }
 
-const SERIES = 'supervision.inspection';
+/** 督办〔年〕n号, counted up in each year. */
+export const INSPECTION_SERIES = 'supervision.inspection';
 
 /** What an order needs to know before it is given. */
 @Injectable()
@@ -65,7 +66,7 @@ export class OrderInspectionService {
     const year = today(this.clock).slice(0, 4);
     const order = {
       id: newId(),
-      number: `督办〔${year}〕${await this.numbers.next(SERIES, year)}号`,
+      number: `督办〔${year}〕${await this.numbers.next(INSPECTION_SERIES, year)}号`,
       caseId: request.caseId,
       unit,
       reason: request.reason,
