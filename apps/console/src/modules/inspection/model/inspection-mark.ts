@@ -14,8 +14,14 @@ const states: Readonly<Record<InspectionRow['state'], Mark>> = {
 };
 
 const OVERDUE: Mark = { shape: 'triangle', tone: 'late' };
+const AT_FAULT: Mark = { shape: 'bars', tone: 'late' };
 
 /** An order whose day is over without a word looks like what is late everywhere. */
-export function inspectionMark({ state, explanation }: Pick<InspectionRow, 'state' | 'explanation'>): Mark {
+export function inspectionMark({
+  state,
+  explanation,
+  finding,
+}: Pick<InspectionRow, 'state' | 'explanation' | 'finding'>): Mark {
+  if (finding === 'at-fault') return AT_FAULT;
   return explanation === 'overdue' ? OVERDUE : states[state];
 }
