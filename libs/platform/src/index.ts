@@ -45,6 +45,7 @@ export * from './notification/digest.task';
 export * from './notification/notification-permissions';
 export * from './notification/notification.module';
 export * from './notification/notifier';
+export { hintOf, type LeaveLinks } from './notification/outgoing-message';
 export * from './notification/ports';
 export * from './notification/postbox';
 export * from './pdf/letter-drawer';

@@ -60,6 +60,9 @@ import { SupplementMessageService } from './citizen/supplement-message.service';
 import { WithdrawMessageService } from './citizen/withdraw-message.service';
 import { SubmitMessageService } from './citizen/submit-message.service';
 import { TrackedMessageService, TrackedSources } from './citizen/tracked-message.service';
+import { CaseCalendarPublicController } from './follow/case-calendar.public.controller';
+import { followProviders } from './follow/follow-providers';
+import { SubscriptionPublicController } from './follow/subscription.public.controller';
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { FiguresService } from './figures/figures.service';
 import { FiguresStaffController } from './figures/figures.staff.controller';
@@ -147,6 +150,8 @@ const readers = [
   imports: [CalendarModule, TypeOrmModule.forFeature([CaseEntity, DraftEntity, AnswerEntity])],
   // Routes with fixed words come before the ones with a parameter in the same place.
   controllers: [
+    SubscriptionPublicController,
+    CaseCalendarPublicController,
     MessagePublicController,
     MessageStepsPublicController,
     PublishedPublicController,
@@ -169,6 +174,7 @@ const readers = [
     ...citizens,
     ...readers,
     ...senseProviders,
+    ...followProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

@@ -14,6 +14,7 @@ export * from './duty-words';
 export * from './extension-rule';
 export * from './figure-sets';
 export * from './figures';
+export * from './follow-rule';
 export * from './likely-refusal';
 export * from './non-answer';
 export * from './merge-rule';
