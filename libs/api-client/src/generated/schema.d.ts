@@ -338,6 +338,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/seal-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has agreed that a document be sealed
+         * @description For a document under the seal of one’s own unit: whether a second person is needed, and who has agreed to this very content.
+         *
+         *     Permission: `platform.seal.confirm`.
+         */
+        get: operations["listSealConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/verify": {
         parameters: {
             query?: never;
@@ -4096,6 +4118,25 @@ export interface components {
              * @example 9f2c61ab07e4d83b
              */
             contentHash: string;
+        };
+        SealAgreementResponse: {
+            /** @example 高知行 */
+            personName: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** @description Whether it is the reader’s own. */
+            mine: boolean;
+        };
+        SealAgreementsResponse: {
+            /**
+             * Format: uuid
+             * @description The seal of the reader’s unit; null where it has none.
+             */
+            sealId: string | null;
+            /** @description Whether a second person must confirm each use of it. */
+            dualControl: boolean;
+            /** @description Agreements to this content that were not used yet. */
+            items: components["schemas"]["SealAgreementResponse"][];
         };
         VerifiedSealDto: {
             /**
@@ -8892,6 +8933,77 @@ export interface operations {
             };
             /** @description Of a type that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSealConfirmations: {
+        parameters: {
+            query: {
+                /** @description What kind of document. */
+                documentType: string;
+                /** @description Which one. */
+                documentId: string;
+                /** @description Digest of the content that was read and agreed to. */
+                contentHash: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealAgreementsResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
