@@ -11,6 +11,7 @@ export * from './events/outbox-dispatcher';
 export * from './files/file-links';
 export * from './files/file-store';
 export * from './feeds/feed';
+export * from './feeds/feeds';
 export * from './feeds/get-feed';
 export * from './files/file-table';
 export * from './files/files.module';

@@ -1,45 +1,31 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, type Clock } from '@yangguang/kernel';
-import {
-  AppConfig,
-  currentContext,
-  feedAddresses,
-  feedText,
-  newestOf,
-  translate,
-  type FeedFormat,
-} from '@yangguang/platform';
+import { Injectable } from '@nestjs/common';
+import { FEED_LENGTH, Feeds, type FeedFormat } from '@yangguang/platform';
 import { PublicationRepository, type PublicFilter } from './publication.repository';
 
-const LENGTH = 50;
+const pathOf = (number: string): string => `/messages/${number}`;
 
 /** The newest published answers as a feed, whatever its dress. */
 @Injectable()
 export class MessageFeed {
   constructor(
     private readonly publications: PublicationRepository,
-    private readonly config: AppConfig,
-    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly feeds: Feeds,
   ) {}
 
   async text(format: FeedFormat, filter: Omit<PublicFilter, 'limit' | 'cursor'>): Promise<string> {
-    const { items } = await this.publications.page({ ...filter, limit: LENGTH });
-    const taken = await this.publications.withdrawn(LENGTH);
-    const url = (number: string): string => `${this.config.publicUrl}/messages/${number}`;
-    const dates = [...items.map((one) => one.publishedAt), ...taken.map((one) => one.withdrawnAt)];
-    const feed = {
-      title: `${this.config.site.name} ${translate(currentContext().language, 'supervision.feed.title')}`,
-      ...feedAddresses(this.config.publicUrl, 'messages', format, { ...filter }),
-      updatedAt: newestOf(dates, this.clock.now()),
-      entries: items.map((one) => ({
-        url: url(one.number),
-        title: one.title,
-        summary: one.excerpt,
-        author: one.unitName,
-        publishedAt: one.publishedAt,
+    const { items } = await this.publications.page({ ...filter, limit: FEED_LENGTH });
+    const taken = await this.publications.withdrawn(FEED_LENGTH);
+    return this.feeds.text(format, {
+      list: 'messages',
+      title: 'supervision.feed.title',
+      filter,
+      entries: items.map(({ number, title, excerpt, unitName, publishedAt }) => ({
+        path: pathOf(number),
+        summary: excerpt,
+        author: unitName,
+        ...{ title, publishedAt },
       })),
-      deleted: taken.map((one) => ({ url: url(one.number), at: one.withdrawnAt })),
-    };
-    return feedText(feed, format);
+      deleted: taken.map(({ number, withdrawnAt }) => ({ path: pathOf(number), at: withdrawnAt })),
+    });
   }
 }

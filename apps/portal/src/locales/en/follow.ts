@@ -9,6 +9,7 @@ const texts: Record<keyof typeof zh, string> = {
   email: 'E-mail address',
   emailHint: 'A first mail asks you to confirm; nothing else is sent before you do',
   emailError: 'Please enter a whole address, for example name@example.cn',
+  mail: 'Tell me by mail',
   button: 'Send the confirmation mail',
   busy: 'Sending',
   sent: 'A confirmation mail is on its way to {address}. Please open its link within 7 days.',

@@ -8,6 +8,7 @@ export default {
   email: '电子邮箱',
   emailHint: '先发一封确认邮件，点了里面的链接才开始通知',
   emailError: '请填写完整的邮箱，比如name@example.cn',
+  mail: '用邮件告诉我',
   button: '发确认邮件',
   busy: '正在发送',
   sent: '确认邮件已发到{address}，请在7天内打开里面的链接。',
