@@ -1,3 +1,4 @@
+import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
@@ -7,6 +8,7 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...senseEn,
+  ...receiptEn,
   ...followEn,
 
   'supervision.kind.inquiry': 'Inquiry',

@@ -1,3 +1,4 @@
+import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
@@ -6,6 +7,7 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...senseZhCN,
+  ...receiptZhCN,
   ...followZhCN,
 
   'supervision.kind.inquiry': '咨询',

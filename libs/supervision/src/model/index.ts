@@ -1,5 +1,7 @@
 export * from './answer-outcome';
+export * from './answered-alike';
 export * from './case-access';
+export * from './case-category';
 export * from './case-clock';
 export * from './case-events';
 export * from './case-facts';
@@ -19,6 +21,7 @@ export * from './likely-refusal';
 export * from './non-answer';
 export * from './merge-rule';
 export * from './permissions';
+export * from './proof-of-work';
 export * from './publish-gate';
 export * from './rating';
 export * from './read-models';
