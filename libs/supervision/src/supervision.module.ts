@@ -85,6 +85,14 @@ import { PublicationStaffController } from './publication/publication.staff.cont
 import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
+import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
+import { AnsweredAlikeQuery } from './publication/answered-alike.query';
+import { AnsweredAlikeService } from './publication/answered-alike.service';
+import { MessageReceipts } from './receipt/message-receipts';
+import { ProofOfWorkGuard } from './receipt/proof-of-work.guard';
+import { ReceiptPublicController } from './receipt/receipt.public.controller';
+import { ReceiptSheet } from './receipt/receipt-sheet';
+import { WorkChallenges } from './receipt/work-challenges';
 import { RemindTask } from './reminder/remind.task';
 import { ReminderNotices } from './reminder/reminder-notices';
 import { ReminderRepository } from './reminder/reminder.repository';
@@ -134,11 +142,17 @@ const citizens = [
   WithdrawMessageService,
   ReworkMessageService,
   AttachmentStore,
+  MessageReceipts,
+  ReceiptSheet,
+  WorkChallenges,
+  ProofOfWorkGuard,
 ];
 
 const readers = [
   ReadSheetService,
   PublishedReaderService,
+  AnsweredAlikeQuery,
+  AnsweredAlikeService,
   MessageFeed,
   CaseReaderService,
   CaseParts,
@@ -159,6 +173,8 @@ const readers = [
     CaseCalendarPublicController,
     MessagePublicController,
     MessageStepsPublicController,
+    ReceiptPublicController,
+    AnsweredAlikePublicController,
     PublishedPublicController,
     MessageFeedPublicController,
     FiguresPublicController,

@@ -17,6 +17,7 @@ import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisi
 import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 import { CreateOa1764000000800 } from './1764000000800-oa';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
+import { KeepReceipts1764000001000 } from './1764000001000-receipts';
 import { FollowMessages1764000001020 } from './1764000001020-follow';
 import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
@@ -46,6 +47,7 @@ export const migrations = [
   CreateDisclosureDocuments1764000000700,
   CreateOa1764000000800,
   CreateInfoPlatform1764000000900,
+  KeepReceipts1764000001000,
   FollowMessages1764000001020,
   KeepEveryWriter1764000001160,
   RemindByDeadline1764000001161,

@@ -1669,7 +1669,7 @@ export interface paths {
         put?: never;
         /**
          * Leave a message
-         * @description Without an account. Answers number, secret code (shown once), and the due date with its explanation: five working days from receipt. With an Idempotency-Key the same message sent twice is one message.
+         * @description Without an account. Answers number, secret code (shown once), and the due date with its explanation: five working days from receipt. With an Idempotency-Key the same message sent twice is one message. An address that sends many within an hour is given a moment of arithmetic before each: see `challenge` in the problem.
          */
         post: operations["submitMessage"];
         delete?: never;
@@ -1772,6 +1772,66 @@ export interface paths {
          * @description Once, within the fifteen days for rating. A new clock of five working days begins; the first answer stays.
          */
         post: operations["reworkMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a receipt
+         * @description For whoever holds a receipt. Nothing of the message is told but whether it was altered.
+         */
+        post: operations["checkReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/receipts/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The receipt on paper
+         * @description Number, due date day by day, what comes next, fingerprint, and codes that lead to tracking and checking. The secret code is printed only when asked for, and is in no address.
+         */
+        post: operations["drawReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Published messages that are alike
+         * @description At most three, with question and answer, for a message that is being written. Nothing is kept.
+         */
+        post: operations["findSimilarAnswered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4108,6 +4168,16 @@ export interface components {
              */
             text: string;
         };
+        ProofOfWorkChallenge: {
+            /** @enum {string} */
+            algorithm: "SHA-256";
+            /** @description Find a whole number so that SHA-256 of this text, a colon and the number begins with `bits` zero bits, and send `text:number` in the header Proof-Of-Work with the same request again. Good once. */
+            challenge: string;
+            /** @example 16 */
+            bits: number;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         Problem: {
             /**
              * Format: uri-reference
@@ -4137,6 +4207,8 @@ export interface components {
              */
             requestId: string;
             errors: components["schemas"]["ProblemField"][];
+            /** @description Only with the code supervision.work-needed. */
+            challenge?: components["schemas"]["ProofOfWorkChallenge"];
         };
         ListedSealResponse: {
             /** Format: uuid */
@@ -5421,6 +5493,11 @@ export interface components {
         };
         /** @enum {string} */
         CaseKind: "inquiry" | "complaint" | "suggestion" | "help" | "report";
+        /**
+         * @description What it is about; left out when the writer does not say.
+         * @enum {string}
+         */
+        CaseCategory: "traffic" | "utilities" | "sanitation" | "housing" | "education" | "health" | "welfare" | "labour" | "agriculture" | "environment" | "safety" | "market" | "culture" | "service" | "other";
         ContactRequest: {
             /**
              * @description How to address the writer.
@@ -5446,6 +5523,8 @@ export interface components {
         };
         SubmitMessageRequest: {
             kind: components["schemas"]["CaseKind"];
+            /** @description What it is about; left out when the writer does not say. */
+            category?: components["schemas"]["CaseCategory"] | null;
             /**
              * Format: uuid
              * @description The unit meant, or null for "I do not know who". For a report: the unit it is about.
@@ -5596,6 +5675,14 @@ export interface components {
              */
             channel: string;
         };
+        KeptReceiptResponse: {
+            /** @description SHA-256 over `content`, as it stands on the receipt. */
+            hash: string;
+            /** @description What was received, as canonical JSON (keys sorted, no blanks, UTF-8): its SHA-256 is the fingerprint, by anybody’s arithmetic. */
+            content: string;
+            /** @description Whether message and files are still those that were received. */
+            unaltered: boolean;
+        };
         AttachmentResponse: {
             /** Format: uuid */
             id: string;
@@ -5636,6 +5723,9 @@ export interface components {
             /** @description Whether question and answer can be read by everybody. */
             published: boolean;
             refusal: components["schemas"]["RefusalResponse"] | null;
+            /** @description What the receipt vouches for; null for a part that was split off. */
+            receipt: components["schemas"]["KeptReceiptResponse"] | null;
+            category: components["schemas"]["CaseCategory"] | null;
             attachments: components["schemas"]["AttachmentResponse"][];
             /** @description A secret address for calendar programs: the due date as it stands. It holds neither number nor code. */
             calendarPath: string;
@@ -5717,11 +5807,82 @@ export interface components {
              */
             reason: string;
         };
+        CheckReceiptRequest: {
+            /**
+             * @description The number on the receipt.
+             * @example YL20261123-0004
+             */
+            number: string;
+            /**
+             * @description The fingerprint on the receipt: SHA-256 in hex, with or without blanks.
+             * @example ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+             */
+            hash: string;
+        };
+        /**
+         * @description intact: they belong together and what is kept still gives this fingerprint; altered: it no longer does; no-match: no such number, or another fingerprint.
+         * @enum {string}
+         */
+        ReceiptVerdict: "intact" | "altered" | "no-match";
+        ReceiptCheckResponse: {
+            /** @description intact: they belong together and what is kept still gives this fingerprint; altered: it no longer does; no-match: no such number, or another fingerprint. */
+            verdict: components["schemas"]["ReceiptVerdict"];
+            /**
+             * Format: date-time
+             * @description Null without a match.
+             */
+            receivedAt: string | null;
+        };
+        ReceiptSheetRequest: {
+            /**
+             * @description The number on the receipt.
+             * @example YL20261123-0004
+             */
+            number: string;
+            /**
+             * @description The ten digits, with or without blanks.
+             * @example 1234 5678 90
+             */
+            code: string;
+            /**
+             * @description Print the secret code too: for the receipt that is handed out after sending.
+             * @default false
+             */
+            withCode: boolean;
+        };
+        AnsweredAlikeRequest: {
+            /**
+             * @description The title as typed so far.
+             * @example 路灯不亮
+             */
+            title: string;
+            /**
+             * @description The text as typed so far.
+             * @example 建设路上的路灯坏了两周。
+             */
+            body?: string;
+        };
+        AnsweredAlikeResponse: {
+            /** @example YL20261123-0004 */
+            number: string;
+            title: string;
+            question: string;
+            answer: string;
+            /** @example 县公路管理站 */
+            unitName: string;
+            /** Format: date */
+            answeredOn: string;
+        };
+        AnsweredAlikeListResponse: {
+            /** @description The likest first. */
+            items: components["schemas"]["AnsweredAlikeResponse"][];
+        };
         PublishedRowResponse: {
             /** @example YL20261123-0004 */
             number: string;
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
             /** @example 县公路管理站 */
             unitName: string;
             /** Format: date */
@@ -5744,6 +5905,7 @@ export interface components {
             number: string;
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
             /** @example 县公路管理站 */
             unitName: string;
             /** Format: date */
@@ -5983,6 +6145,12 @@ export interface components {
             /** @example 小区电梯加装补贴标准和申请办法 */
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
+            /**
+             * @description What the citizen says it is about, in the reader’s language.
+             * @example 道路交通
+             */
+            categoryTitle: string | null;
             state: components["schemas"]["CaseState"];
             /**
              * @description The state in the reader’s language.
@@ -6272,6 +6440,12 @@ export interface components {
             /** @example 小区电梯加装补贴标准和申请办法 */
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
+            /**
+             * @description What the citizen says it is about, in the reader’s language.
+             * @example 道路交通
+             */
+            categoryTitle: string | null;
             state: components["schemas"]["CaseState"];
             /**
              * @description The state in the reader’s language.
@@ -15622,6 +15796,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -15679,6 +15854,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `challenge:number`, after an answer with the code supervision.work-needed. */
+                "Proof-Of-Work"?: string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -16206,6 +16383,264 @@ export interface operations {
             };
         };
     };
+    checkReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckReceiptRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptCheckResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSimilarAnswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnsweredAlikeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredAlikeListResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readPublishedMessage: {
         parameters: {
             query?: never;
@@ -16278,6 +16713,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -16332,6 +16768,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -16386,6 +16823,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -16821,6 +17259,7 @@ export interface operations {
                 queue?: components["schemas"]["CaseQueue"];
                 state?: components["schemas"]["CaseState"];
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Lead unit. */
                 unit?: string;
                 /** @description Words that number, title, place or text must contain. */

@@ -1,3 +1,4 @@
+import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
 import { senseEn } from './sense.en';
@@ -9,6 +10,7 @@ export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
   ...senseEn,
+  ...receiptEn,
   ...followEn,
 
   'supervision.kind.inquiry': 'Inquiry',

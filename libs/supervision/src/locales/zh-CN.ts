@@ -1,3 +1,4 @@
+import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
@@ -8,6 +9,7 @@ export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
   ...senseZhCN,
+  ...receiptZhCN,
   ...followZhCN,
 
   'supervision.kind.inquiry': '咨询',

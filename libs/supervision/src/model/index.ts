@@ -1,6 +1,8 @@
 export * from './answer-outcome';
 export * from './backlog';
+export * from './answered-alike';
 export * from './case-access';
+export * from './case-category';
 export * from './case-clock';
 export * from './case-events';
 export * from './case-facts';
@@ -21,6 +23,7 @@ export * from './likely-refusal';
 export * from './non-answer';
 export * from './merge-rule';
 export * from './permissions';
+export * from './proof-of-work';
 export * from './publish-gate';
 export * from './rating';
 export * from './read-models';
