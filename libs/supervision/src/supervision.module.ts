@@ -69,11 +69,15 @@ import { FiguresStaffController } from './figures/figures.staff.controller';
 import { UnitFiguresQuery } from './figures/unit-figures.query';
 import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoInspections } from './demo/demo-inspections';
+import { DemoOffices } from './demo/demo-offices';
+import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { sampleProviders } from './sample/sample-providers';
+import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
@@ -190,6 +194,7 @@ const readers = [
     SenseStaffController,
     InspectionStaffController,
     InspectionJudgementStaffController,
+    SampleStaffController,
     BacklogStaffController,
   ],
   providers: [
@@ -200,6 +205,7 @@ const readers = [
     ...senseProviders,
     ...followProviders,
     ...inspectionProviders,
+    ...sampleProviders,
     ContactVault,
     AnswerSheet,
     Recipients,
@@ -210,8 +216,10 @@ const readers = [
     DemoSheets,
     DemoWriter,
     DemoInspections,
+    DemoSamples,
+    DemoOffices,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
 })
 export class SupervisionModule {}

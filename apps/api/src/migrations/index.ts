@@ -24,6 +24,7 @@ import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadline
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -55,4 +56,5 @@ export const migrations = [
   KeepSubmissionWriters1764000001100,
   CreateInspection1764000001040,
   KeepInspectionFourEyes1764000001200,
+  CreateSample1764000001201,
 ];

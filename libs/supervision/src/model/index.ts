@@ -11,6 +11,8 @@ export * from './case-state';
 export * from './case-transitions';
 export * from './content-hash';
 export * from './dispatch-rule';
+export * from './draw-sample';
+export * from './score-sheet';
 export * from './due-history';
 export * from './duplicate-rule';
 export * from './duty-words';
