@@ -21,6 +21,7 @@ import { FollowMessages1764000001020 } from './1764000001020-follow';
 import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
+import { BoundCheckOverrides1764000001060 } from './1764000001060-check-overrides';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -49,4 +50,5 @@ export const migrations = [
   RemindByDeadline1764000001161,
   IndexWithdrawnPublications1764000001162,
   KeepSubmissionWriters1764000001100,
+  BoundCheckOverrides1764000001060,
 ];

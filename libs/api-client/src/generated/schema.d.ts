@@ -2215,7 +2215,7 @@ export interface paths {
         put?: never;
         /**
          * Send the draft to the leader
-         * @description The draft must be complete: outcome, text, and what the outcome requires.
+         * @description The draft must be complete: outcome, text, and what the outcome requires. One that looks like no answer needs a reason, which the leader reads and the figures count.
          *
          *     Permission: `supervision.case.handle`.
          */
@@ -5612,6 +5612,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -5644,6 +5646,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -5678,6 +5682,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -5716,7 +5722,7 @@ export interface components {
             formulas: components["schemas"]["FormulaResponse"][];
         };
         /** @enum {string} */
-        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "refused" | "withdrawn";
+        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "overridden" | "refused" | "withdrawn";
         /** @enum {string} */
         ClockStatus: "normal" | "soon" | "today" | "overdue" | "stopped";
         ClockResponse: {
@@ -5867,6 +5873,19 @@ export interface components {
             reason: string | null;
             askedBy: string | null;
             decisionReason: string | null;
+        };
+        /** @enum {string} */
+        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
+        CheckOverrideResponse: {
+            finding: components["schemas"]["NonAnswerCode"];
+            /** @example 只说已转别处 */
+            title: string;
+            /** @description Why it went on all the same. */
+            reason: string;
+            /** @description Who sent it on. */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         AssistanceResponse: {
             /** Format: uuid */
@@ -6077,6 +6096,8 @@ export interface components {
              */
             returnUntil: string | null;
             extension: components["schemas"]["ExtensionResponse"];
+            /** @description Of the draft at hand; empty for a new one. */
+            overrides: components["schemas"]["CheckOverrideResponse"][];
             assistance: components["schemas"]["AssistanceResponse"][];
             /** @description Oldest first. */
             correspondence: components["schemas"]["CorrespondenceResponse"][];
@@ -6174,6 +6195,13 @@ export interface components {
              * @example 年底前完工。
              */
             nextStep?: string;
+        };
+        SubmitDraftRequest: {
+            /**
+             * @description Why a draft goes on although the check took it for no answer, in 10 to 300 characters. Kept only when the check found something.
+             * @example 来信人只为致谢，没有要办的事，已电话回访。
+             */
+            overrideReason?: string;
         };
         SignOffRequest: {
             /**
@@ -6351,8 +6379,6 @@ export interface components {
             duplicates: components["schemas"]["DuplicateResponse"][];
             refusals: components["schemas"]["RefusalHintResponse"][];
         };
-        /** @enum {string} */
-        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
         NonAnswerFindingResponse: {
             code: components["schemas"]["NonAnswerCode"];
             /** @example 只说已转办 */
@@ -17404,7 +17430,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteRequest"];
+                "application/json": components["schemas"]["SubmitDraftRequest"];
             };
         };
         responses: {
