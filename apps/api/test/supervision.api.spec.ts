@@ -230,25 +230,6 @@ describe('public supervision over HTTP', () => {
     expect((await centre.intent(path, 1, { unitId })).status).toBe(412);
   });
 
-  it('holds back a draft that answers nothing until a reason stands beside it', async () => {
-    const { id } = await submitted();
-    await step(centre, id, 'dispatch', { unitId });
-    await step(handler, id, 'sign-for-receipt');
-    const text = '您反映的护栏问题已转交有关部门处理。';
-    const { version } = await step(handler, id, 'save-draft', { outcome: 'done', text });
-    const path = `${CASES}/${id}/submit-draft`;
-    const held = await handler.intent<Problem>(path, version);
-    expect(held.status).toBe(422);
-    expect(held.body.errors).toMatchObject([{ pointer: '/overrideReason' }]);
-    expect(held.body.errors[0]?.text).toContain('只说已转别处');
-    const tooShort = await handler.intent<Problem>(path, version, { overrideReason: '没事' });
-    expect([tooShort.status, tooShort.body.errors[0]?.pointer]).toEqual([422, '/overrideReason']);
-    const overrideReason = '来信人只要求转达，已电话说明由谁办。';
-    const sent = await handler.intent<{ overrides: unknown[] }>(path, version, { overrideReason });
-    expect(sent.status).toBe(200);
-    expect(sent.body.overrides).toMatchObject([{ finding: 'transferred-only', reason: overrideReason }]);
-  });
-
   it('does not know another unit’s case, and refuses the wrong role and the wrong state', async () => {
     const { id } = await submitted();
     const { version } = await step(centre, id, 'dispatch', { unitId });
