@@ -68,8 +68,13 @@ import { FiguresService } from './figures/figures.service';
 import { FiguresStaffController } from './figures/figures.staff.controller';
 import { UnitFiguresQuery } from './figures/unit-figures.query';
 import { UnitFiguresService } from './figures/unit-figures.service';
+import { DemoInspections } from './demo/demo-inspections';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
+import { BacklogStaffController } from './backlog/backlog.staff.controller';
+import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
+import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { inspectionProviders } from './inspection/inspection-providers';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -183,6 +188,9 @@ const readers = [
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,
+    InspectionStaffController,
+    InspectionJudgementStaffController,
+    BacklogStaffController,
   ],
   providers: [
     ...stores,
@@ -191,6 +199,7 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...inspectionProviders,
     ContactVault,
     AnswerSheet,
     Recipients,
@@ -200,8 +209,9 @@ const readers = [
     RemindTask,
     DemoSheets,
     DemoWriter,
+    DemoInspections,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
 })
 export class SupervisionModule {}

@@ -23,6 +23,8 @@ import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
+import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   RemindByDeadline1764000001161,
   IndexWithdrawnPublications1764000001162,
   KeepSubmissionWriters1764000001100,
+  CreateInspection1764000001040,
+  KeepInspectionFourEyes1764000001200,
 ];

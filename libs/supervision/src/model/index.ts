@@ -1,4 +1,5 @@
 export * from './answer-outcome';
+export * from './backlog';
 export * from './answered-alike';
 export * from './case-access';
 export * from './case-category';
@@ -17,6 +18,7 @@ export * from './extension-rule';
 export * from './figure-sets';
 export * from './figures';
 export * from './follow-rule';
+export * from './inspection';
 export * from './likely-refusal';
 export * from './non-answer';
 export * from './merge-rule';
