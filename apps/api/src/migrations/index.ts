@@ -17,6 +17,7 @@ import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisi
 import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 import { CreateOa1764000000800 } from './1764000000800-oa';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
+import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CreateDisclosureDocuments1764000000700,
   CreateOa1764000000800,
   CreateInfoPlatform1764000000900,
+  CreateDisclosureForms1764000001130,
 ];
