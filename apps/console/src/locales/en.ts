@@ -3,6 +3,7 @@ import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
 import { figures } from '../modules/figures/locales/en';
 import { disclosure } from '../modules/disclosure/locales/en';
+import { forms } from '../modules/disclosure/locales/forms.en';
 import { organisation } from '../modules/organisation/locales/en';
 import { documents } from '../modules/oa/locales/en';
 import { operation } from '../modules/operation/locales/en';
@@ -31,6 +32,7 @@ const messages: typeof chinese = {
   seals,
   developer,
   disclosure,
+  forms,
 };
 
 export default messages;
