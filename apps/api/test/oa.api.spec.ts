@@ -200,12 +200,20 @@ describe('the life of an outgoing document', () => {
     );
   });
 
+  it('lets nobody check who ever wrote at it, also when another saved last', async () => {
+    let seen = await step(office, await begin(), 'save', { ...draft, title: '关于做好防汛工作的补充通知' });
+    seen = await step(clerk, seen, 'save', draft);
+    seen = await step(clerk, seen, 'submit');
+    expect(await refused(office, seen, 'pass-check')).toEqual([409, 'oa.checker-is-drafter']);
+  });
+
   it('holds the signature and four eyes in the database too', async () => {
     const seen = await signed();
     const database = api.app.get(Database);
     const run = (set: string) => database.query(`UPDATE oa.document SET ${set} WHERE id = $1`, [seen.id]);
     await expect(run("content_hash = 'other'")).rejects.toThrow(/check constraint/);
     await expect(run('signed_by = drafted_by')).rejects.toThrow(/check constraint/);
+    await expect(run('writer_ids = writer_ids || checked_by')).rejects.toThrow(/check constraint/);
     await expect(run("state = 'sealed'")).rejects.toThrow(/check constraint/);
     await expect(database.query('DELETE FROM oa.number_ledger')).rejects.toThrow(/never changed/);
   });

@@ -94,5 +94,11 @@ describe('seals at the edge', () => {
     expect((await (await county.signedIn('handler')).post(path, document)).status).toBe(204);
     expect((await (await county.signedIn('centre')).post(path, document)).status).toBe(404);
     expect((await leader.post(path, { ...document, contentHash: '' })).status).toBe(422);
+    const asked = `/api/v1/staff/seal-confirmations?${new URLSearchParams(document).toString()}`;
+    const seen = await leader.get<Listed<{ mine: boolean }>>(asked);
+    expect(seen.body).toMatchObject({ sealId: own?.id, dualControl: true });
+    expect(seen.body.items.map(({ mine }) => mine)).toEqual([true, false]);
+    const elsewhere = await (await county.signedIn('centre')).get(asked);
+    expect(elsewhere.body).toMatchObject({ dualControl: false, items: [] });
   });
 });

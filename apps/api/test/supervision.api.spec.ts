@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@yangguang/kernel';
+import { FEED_TYPES } from '@yangguang/platform';
 import type { Client } from './support/client';
 import { SmallCounty } from './support/small-county';
 import { TestApi } from './support/test-api';
@@ -134,8 +135,17 @@ describe('public supervision over HTTP', () => {
     expect(page.body.question).toBe(question);
     const fresh = { headers: { 'If-None-Match': page.headers.get('etag') ?? '' } };
     expect((await api.anyone.get(`${MESSAGES}/${receipt.number}`, fresh)).status).toBe(304);
+    const feed = async (filter = '') => (await api.anyone.get<string>(`${MESSAGES}.atom${filter}`)).body;
+    expect(await feed()).toContain(`/messages/${receipt.number}</id>`);
+    expect(await feed('?kind=suggestion')).not.toContain(receipt.number);
     await step(centre, receipt.id, 'withhold', { reason: '当事人要求' });
     expect((await api.anyone.get(`${MESSAGES}/${receipt.number}`, fresh)).status).toBe(404);
+    expect(await feed()).toContain(`/messages/${receipt.number}" when=`);
+    for (const [extension, type] of Object.entries(FEED_TYPES)) {
+      const one = await api.anyone.get(`${MESSAGES}.${extension}`);
+      expect([one.status, one.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+    }
+    expect((await api.anyone.get(`${MESSAGES}.rss?month=soon`)).status).toBe(422);
   });
 
   it('takes photographs with a message, once, and gives them out by links that end', async () => {

@@ -11,6 +11,7 @@ import { HandlerRegistry } from './events/handler-registry';
 import { OutboxDispatcher } from './events/outbox-dispatcher';
 import { PublicAnswers } from './http/cached-publicly';
 import { EdgeInterceptor } from './http/edge.interceptor';
+import { Feeds } from './feeds/feeds';
 import { Idempotency } from './http/idempotency';
 import { ProblemFilter } from './http/problem.filter';
 import { PublicCache } from './http/public-cache';
@@ -51,6 +52,7 @@ export class PlatformModule {
       HandlerRegistry,
       OutboxDispatcher,
       PublicCache,
+      Feeds,
       RateLimiter,
     ];
     return {

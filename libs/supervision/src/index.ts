@@ -3,3 +3,4 @@ export { MESSAGES_TAG } from './publication/public-tags';
 export { demoCases } from './demo/demo-cases';
 export type { DemoUnit, DemoPerson } from './demo/demo-case';
 export { DemoWriter } from './demo/demo-writer';
+export { FollowLinks } from './follow/follow-links';

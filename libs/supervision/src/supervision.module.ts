@@ -60,6 +60,9 @@ import { SupplementMessageService } from './citizen/supplement-message.service';
 import { WithdrawMessageService } from './citizen/withdraw-message.service';
 import { SubmitMessageService } from './citizen/submit-message.service';
 import { TrackedMessageService, TrackedSources } from './citizen/tracked-message.service';
+import { CaseCalendarPublicController } from './follow/case-calendar.public.controller';
+import { followProviders } from './follow/follow-providers';
+import { SubscriptionPublicController } from './follow/subscription.public.controller';
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { FiguresService } from './figures/figures.service';
 import { FiguresStaffController } from './figures/figures.staff.controller';
@@ -70,6 +73,8 @@ import { DemoWriter } from './demo/demo-writer';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
+import { MessageFeed } from './publication/message-feed';
+import { MessageFeedPublicController } from './publication/message-feed.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
 import { PublishCaseService } from './publication/publish-case.service';
@@ -129,6 +134,7 @@ const citizens = [
 const readers = [
   ReadSheetService,
   PublishedReaderService,
+  MessageFeed,
   CaseReaderService,
   CaseParts,
   UnitNames,
@@ -144,9 +150,12 @@ const readers = [
   imports: [CalendarModule, TypeOrmModule.forFeature([CaseEntity, DraftEntity, AnswerEntity])],
   // Routes with fixed words come before the ones with a parameter in the same place.
   controllers: [
+    SubscriptionPublicController,
+    CaseCalendarPublicController,
     MessagePublicController,
     MessageStepsPublicController,
     PublishedPublicController,
+    MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,
@@ -165,6 +174,7 @@ const readers = [
     ...citizens,
     ...readers,
     ...senseProviders,
+    ...followProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

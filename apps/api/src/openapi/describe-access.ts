@@ -24,7 +24,7 @@ export function describeAccess(app: INestApplication, document: OpenAPIObject): 
     for (const [status, description] of statuses) {
       operation.responses[status] ??= { description, content: PROBLEM };
     }
-    if (route.method === 'POST') {
+    if (route.takesKey) {
       operation.parameters = [
         ...(operation.parameters ?? []),
         {

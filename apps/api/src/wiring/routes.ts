@@ -1,7 +1,7 @@
 import { Injectable, RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { accessOf, type RouteAccess } from '@yangguang/platform';
+import { accessOf, isOutsideTransaction, type RouteAccess } from '@yangguang/platform';
 
 export interface Route {
   readonly controller: string;
@@ -9,6 +9,8 @@ export interface Route {
   readonly method: string;
   readonly path: string;
   readonly access: RouteAccess | undefined;
+  /** Whether a repetition with the same Idempotency-Key is recognised. */
+  readonly takesKey: boolean;
 }
 
 /** Every route that Nest serves, with what it declares about access. */
@@ -42,6 +44,7 @@ export class RouteList {
         method: RequestMethod[verb] ?? 'GET',
         path: joined(pathOf(controller), pathOf(handler)),
         access: accessOf(this.reflector, where),
+        takesKey: verb === RequestMethod.POST && !isOutsideTransaction(this.reflector, where),
       },
     ];
   }

@@ -4,6 +4,16 @@ export const shared: typeof chinese = {
   product: 'Yangguang console',
   brand: 'Yangguang',
   console: 'console',
+  seal: {
+    title: 'Seal under dual control',
+    nobody:
+      'This unit’s seal is used only after a second person has agreed to this document. Nobody has yet.',
+    by: '{name} agreed on {at}',
+    mine: 'You have agreed; a colleague has to do the sealing.',
+    confirm: 'Agree to the sealing',
+    text: 'Read the text first. You agree to these very words: once they change, somebody must agree anew. Another colleague then seals.',
+    done: 'Agreed; it may be sealed',
+  },
   nonSecret: 'Not a classified system: no state secrets here',
   retry: 'Try again',
   close: 'Close',

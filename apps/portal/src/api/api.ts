@@ -2,6 +2,7 @@ import type { GuidePage, GuideQuery, Guide, UnitPage } from './guides';
 import type { DocumentPage, DocumentQuery, PublicDocument } from './documents';
 import type { Transport } from './transport';
 import type {
+  ConfirmedSubscription,
   Deadline,
   Figures,
   NewMessage,
@@ -13,6 +14,7 @@ import type {
   PublishedMessage,
   PublishedPage,
   Receipt,
+  Subscription,
   TrackedMessage,
   Verification,
 } from './types';
@@ -41,6 +43,9 @@ export function queryText(values: object): string {
 export const deadlineFile = (received: string, workingDays: number): string =>
   `${ROOT}/calendar/deadline.ics${queryText({ received, workingDays })}`;
 
+const subscription = (id: string, key: string, step: 'confirm' | 'end'): string =>
+  `/subscriptions/${encodeURIComponent(id)}/${encodeURIComponent(key)}/${step}`;
+
 /** The public API as the portal uses it, one method a route. */
 export function portalApi(transport: Transport) {
   const get = <T>(path: string) => transport({ method: 'GET', path: ROOT + path }) as Promise<T>;
@@ -68,6 +73,11 @@ export function portalApi(transport: Transport) {
       post<TrackedMessage>('/messages/supplement', added, idempotencyKey),
     withdraw: (withdrawal: NewWithdrawal, idempotencyKey: string) =>
       post<TrackedMessage>('/messages/withdraw', withdrawal, idempotencyKey),
+    subscribe: (number: string, code: string, email: string, idempotencyKey: string) =>
+      post<Subscription>('/messages/subscribe', { number, code, email }, idempotencyKey),
+    confirmSubscription: (id: string, key: string) =>
+      post<ConfirmedSubscription>(subscription(id, key, 'confirm'), {}),
+    endSubscription: (id: string, key: string) => post<unknown>(subscription(id, key, 'end'), {}),
     rework: (wish: NewRework, idempotencyKey: string) =>
       post<TrackedMessage>('/messages/rework', wish, idempotencyKey),
     verify: (file: File) => {

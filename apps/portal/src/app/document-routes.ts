@@ -15,7 +15,7 @@ export const documentRoutes: readonly RouteRecordRaw[] = [
   page('/documents', 'documents', 'DocumentsPage', {
     texts: ['documents'],
     section: 'documents',
-    head: fixedHead('documents.head', '政策文件'),
+    head: fixedHead('documents.head', '政策文件', 'documents'),
     load: loadDocuments,
   }),
   page('/documents/:id', 'document', 'DocumentPage', {

@@ -76,6 +76,9 @@ export function headHtml(
           ...LANGUAGES.map((one) => `<link rel="alternate" hreflang="${one}" href="${address(one)}">`),
         ]
       : []),
+    head.feed
+      ? `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(head.title)}" href="${escapeHtml(origin + head.feed)}">`
+      : '',
     head.linkedData && indexed
       ? `<script type="application/ld+json">${embeddedJson(head.linkedData)}</script>`
       : '',

@@ -6,8 +6,11 @@ import type { TextKey } from './texts';
 /** Values of ColumnType, from the list of 政府网站发展指引. */
 export type ColumnType = '首页' | '概况信息' | '政策文件' | '机构职能' | '咨询投诉' | '数据发布' | '办事服务';
 
-/** The head of a page whose words are the texts `<prefix>.title`, `.description` and, of the area, `.keywords`. */
-export function fixedHead(prefix: string, type: ColumnType) {
+/**
+ * The head of a page whose words are the texts `<prefix>.title`, `.description` and, of the area, `.keywords`;
+ * `feed` names the list whose feed stands beside it.
+ */
+export function fixedHead(prefix: string, type: ColumnType, feed?: 'documents' | 'messages') {
   return ({ texts }: HeadContext): PageHead => {
     const area = prefix.split('.')[0];
     const title = texts.t(`${prefix}.title` as TextKey);
@@ -15,6 +18,7 @@ export function fixedHead(prefix: string, type: ColumnType) {
       title,
       description: texts.t(`${prefix}.description` as TextKey),
       column: { name: title, type, keywords: texts.t(`${area}.head.keywords` as TextKey) },
+      ...(feed ? { feed: `/api/v1/public/${feed}.atom` } : {}),
     };
   };
 }

@@ -17,6 +17,8 @@ export interface PageHead {
     readonly pubDate: string;
     readonly source: string;
   };
+  /** Address of the page’s list as a feed. */
+  readonly feed?: string;
   /** schema.org data. */
   readonly linkedData?: object;
 }

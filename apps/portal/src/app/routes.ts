@@ -26,7 +26,7 @@ export const routes: RouteRecordRaw[] = [
   page('/messages', 'published', 'PublishedPage', {
     texts: ['published'],
     section: 'published',
-    head: fixedHead('published.head', '咨询投诉'),
+    head: fixedHead('published.head', '咨询投诉', 'messages'),
     load: loadPublished,
   }),
   page('/messages/:number', 'message', 'MessagePage', {
@@ -62,9 +62,15 @@ export const routes: RouteRecordRaw[] = [
     head: fixedHead('receipt.head', '咨询投诉'),
   }),
   page('/track', 'track', 'TrackPage', {
-    texts: ['track', 'write'],
+    texts: ['track', 'write', 'follow'],
     section: 'track',
     head: fixedHead('track.head', '咨询投诉'),
+  }),
+  page('/subscription', 'subscription', 'SubscriptionPage', {
+    texts: ['follow'],
+    section: 'track',
+    indexed: false,
+    head: fixedHead('follow.head', '咨询投诉'),
   }),
   page('/calculator', 'calculator', 'CalculatorPage', {
     texts: ['calculator'],

@@ -3,6 +3,7 @@ import type about from '../locales/zh-CN/about';
 import type calculator from '../locales/zh-CN/calculator';
 import type common from '../locales/zh-CN/common';
 import type documents from '../locales/zh-CN/documents';
+import type follow from '../locales/zh-CN/follow';
 import type guides from '../locales/zh-CN/guides';
 import type home from '../locales/zh-CN/home';
 import type privacy from '../locales/zh-CN/privacy';
@@ -20,6 +21,7 @@ interface Areas {
   calculator: typeof calculator;
   common: typeof common;
   documents: typeof documents;
+  follow: typeof follow;
   guides: typeof guides;
   home: typeof home;
   privacy: typeof privacy;

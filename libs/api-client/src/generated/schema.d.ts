@@ -338,6 +338,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/seal-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has agreed that a document be sealed
+         * @description For a document under the seal of one’s own unit: whether a second person is needed, and who has agreed to this very content.
+         *
+         *     Permission: `platform.seal.confirm`.
+         */
+        get: operations["listSealConfirmations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/verify": {
         parameters: {
             query?: never;
@@ -1552,6 +1574,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/messages/subscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Follow a message by mail
+         * @description A first mail asks the owner of the address; nothing else is sent before they agree.
+         */
+        post: operations["subscribeToMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/subscriptions/{id}/{key}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to follow a message by mail
+         * @description By the key of the first mail, within seven days. Agreeing twice is agreeing once.
+         */
+        post: operations["confirmSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/subscriptions/{id}/{key}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop following a message by mail
+         * @description Deletes the address. Mail programs post to it with one click (List-Unsubscribe-Post).
+         */
+        post: operations["endSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/calendars/{id}/{key}/due.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The due date of a message as a calendar
+         * @description By a secret address that holds neither number nor code. One entry (RFC 5545) that keeps its UID, counts its SEQUENCE up when the date moves, and is CANCELLED when the message is answered or otherwise at rest.
+         */
+        get: operations["readMessageCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/messages": {
         parameters: {
             query?: never;
@@ -1688,6 +1790,66 @@ export interface paths {
          * @description A message that is not published, was withdrawn or never existed answers 404 alike.
          */
         get: operations["readPublishedMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published messages, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["messagesAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published messages, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["messagesRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published messages, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["messagesJsonFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3080,8 +3242,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as Atom
-         * @description The fifty newest; what was removed stands as a tombstone.
+         * What is new among the published documents, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
          */
         get: operations["documentsAtom"];
         put?: never;
@@ -3100,8 +3262,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as RSS
-         * @description The fifty newest.
+         * What is new among the published documents, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
          */
         get: operations["documentsRss"];
         put?: never;
@@ -3120,8 +3282,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * New documents as a JSON feed
-         * @description The fifty newest.
+         * What is new among the published documents, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
          */
         get: operations["documentsJsonFeed"];
         put?: never;
@@ -4074,6 +4236,25 @@ export interface components {
              * @example 9f2c61ab07e4d83b
              */
             contentHash: string;
+        };
+        SealAgreementResponse: {
+            /** @example 高知行 */
+            personName: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** @description Whether it is the reader’s own. */
+            mine: boolean;
+        };
+        SealAgreementsResponse: {
+            /**
+             * Format: uuid
+             * @description The seal of the reader’s unit; null where it has none.
+             */
+            sealId: string | null;
+            /** @description Whether a second person must confirm each use of it. */
+            dualControl: boolean;
+            /** @description Agreements to this content that were not used yet. */
+            items: components["schemas"]["SealAgreementResponse"][];
         };
         VerifiedSealDto: {
             /**
@@ -5160,6 +5341,40 @@ export interface components {
         DemoResponse: {
             accounts: components["schemas"]["DemoAccountResponse"][];
         };
+        SubscribeRequest: {
+            /**
+             * @description The number on the receipt.
+             * @example YL20261123-0004
+             */
+            number: string;
+            /**
+             * @description The ten digits, with or without blanks.
+             * @example 1234 5678 90
+             */
+            code: string;
+            /**
+             * Format: email
+             * @example someone@example.cn
+             */
+            email: string;
+        };
+        SubscriptionResponse: {
+            /**
+             * @description The address, masked.
+             * @example s***@example.cn
+             */
+            address: string;
+            /** @description False until the link in the first mail has been opened. */
+            confirmed: boolean;
+        };
+        SubscriptionConfirmedResponse: {
+            /** @example YL20261123-0004 */
+            number: string;
+        };
+        SubscriptionEndedResponse: {
+            /** @example true */
+            ended: boolean;
+        };
         /** @enum {string} */
         CaseKind: "inquiry" | "complaint" | "suggestion" | "help" | "report";
         ContactRequest: {
@@ -5378,6 +5593,8 @@ export interface components {
             published: boolean;
             refusal: components["schemas"]["RefusalResponse"] | null;
             attachments: components["schemas"]["AttachmentResponse"][];
+            /** @description A secret address for calendar programs: the due date as it stands. It holds neither number nor code. */
+            calendarPath: string;
         };
         RateRequest: {
             /**
@@ -8169,10 +8386,7 @@ export interface operations {
     uploadPublicFile: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -8264,10 +8478,7 @@ export interface operations {
     uploadStaffFile: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -9064,13 +9275,81 @@ export interface operations {
             };
         };
     };
+    listSealConfirmations: {
+        parameters: {
+            query: {
+                /** @description What kind of document. */
+                documentType: string;
+                /** @description Which one. */
+                documentId: string;
+                /** @description Digest of the content that was read and agreed to. */
+                contentHash: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SealAgreementsResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verifyDocument: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10424,10 +10703,7 @@ export interface operations {
     signIn: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10531,10 +10807,7 @@ export interface operations {
     refreshSession: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -10736,10 +11009,7 @@ export interface operations {
     issueClientToken: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -15039,6 +15309,329 @@ export interface operations {
             };
         };
     };
+    subscribeToMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionConfirmedResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionEndedResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMessageCalendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublishedMessages: {
         parameters: {
             query?: {
@@ -15196,10 +15789,7 @@ export interface operations {
     lookUpMessage: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -15671,6 +16261,170 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesAtom: {
+        parameters: {
+            query?: {
+                /** @description Words that question, answer, title or number contain. */
+                q?: string;
+                /** @description The unit that answered. */
+                unit?: string;
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Month of the answer. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesRss: {
+        parameters: {
+            query?: {
+                /** @description Words that question, answer, title or number contain. */
+                q?: string;
+                /** @description The unit that answered. */
+                unit?: string;
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Month of the answer. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messagesJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Words that question, answer, title or number contain. */
+                q?: string;
+                /** @description The unit that answered. */
+                unit?: string;
+                kind?: components["schemas"]["CaseKind"];
+                /** @description Month of the answer. */
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description Something sent needs changing; see `errors`. */
@@ -22626,7 +23380,17 @@ export interface operations {
     };
     documentsAtom: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of title, number, issuer or text. */
+                q?: string;
+                /** @description The unit that published it. */
+                unit?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                topic?: components["schemas"]["DocumentTopic"];
+                validity?: components["schemas"]["DocumentValidity"];
+                /** @description Year of publication. */
+                year?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22672,7 +23436,17 @@ export interface operations {
     };
     documentsRss: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of title, number, issuer or text. */
+                q?: string;
+                /** @description The unit that published it. */
+                unit?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                topic?: components["schemas"]["DocumentTopic"];
+                validity?: components["schemas"]["DocumentValidity"];
+                /** @description Year of publication. */
+                year?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -22718,7 +23492,17 @@ export interface operations {
     };
     documentsJsonFeed: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words of title, number, issuer or text. */
+                q?: string;
+                /** @description The unit that published it. */
+                unit?: string;
+                kind?: components["schemas"]["DocumentKind"];
+                topic?: components["schemas"]["DocumentTopic"];
+                validity?: components["schemas"]["DocumentValidity"];
+                /** @description Year of publication. */
+                year?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -62,16 +62,13 @@ export interface MovedDeadline {
 }
 
 /**
- * What a calendar makes of a stored deadline, or nothing when both the date and its being provisional stay.
- * @param asOf today, up to which a still open pause is taken to last.
+ * What a calendar makes of a stored deadline, or nothing when both the date and its being provisional stay. A clock
+ * that stands keeps its date until it goes on, as everywhere: were the date moved by every day of waiting, whoever
+ * waits would be told a new one each night.
  */
-export function movedDeadline(
-  open: OpenDeadline,
-  calendar: WorkingCalendar,
-  asOf: LocalDate,
-): MovedDeadline | undefined {
+export function movedDeadline(open: OpenDeadline, calendar: WorkingCalendar): MovedDeadline | undefined {
   const count = open.unit === 'calendar-day' ? calendarDayDeadline : workingDeadline;
-  const after = count(open.received, open.workingDays, calendar, open.pauses, asOf);
+  const after = count(open.received, open.workingDays, calendar, open.pauses);
   if (after.due === open.due && after.provisional === open.provisional) return undefined;
   return {
     subject: open.subject,

@@ -9,6 +9,8 @@ export interface IcsOptions {
   /** Goes up by one with every new version of the same entry. */
   readonly sequence?: number;
   readonly title: string;
+  /** The matter is finished or the date no longer stands: calendar programs strike the entry out. */
+  readonly cancelled?: boolean;
   /** Where to read on. */
   readonly url?: string;
   readonly language: TextLanguage;
@@ -43,18 +45,29 @@ export function icsOf(deadline: Deadline | CalendarDayDeadline, options: IcsOpti
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description(deadline, language))}`,
     ...(options.url === undefined ? [] : [`URL:${options.url.replace(/[\r\n]/g, '')}`]),
-    `STATUS:${deadline.provisional ? 'TENTATIVE' : 'CONFIRMED'}`,
+    `STATUS:${statusOf(deadline, options)}`,
     'TRANSP:TRANSPARENT',
+    ...(options.cancelled ? [] : alarm(summary)),
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map(fold).join('\r\n') + '\r\n';
+}
+
+function statusOf(deadline: Deadline | CalendarDayDeadline, { cancelled }: IcsOptions): string {
+  if (cancelled) return 'CANCELLED';
+  return deadline.provisional ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+function alarm(summary: string): string[] {
+  return [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     // 9:00 on the day before: an all-day event starts at midnight, fifteen hours later.
     'TRIGGER:-PT15H',
     `DESCRIPTION:${escapeText(summary)}`,
     'END:VALARM',
-    'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map(fold).join('\r\n') + '\r\n';
 }
 
 function description(deadline: Deadline | CalendarDayDeadline, language: TextLanguage): string {

@@ -3,8 +3,8 @@ import { CalendarService } from '../calendar/calendar.service';
 import { RecomputeService } from './recompute.service';
 
 /**
- * Holds all running deadlines against the calendar each night. It moves the dates of clocks that stand
- * still, and catches a matter that was being received in the very moment the calendar changed.
+ * Holds all running deadlines against the calendar each night: it catches a matter that was being received in the
+ * very moment the calendar changed.
  */
 @ScheduledTask({
   id: 'calendar.recompute-deadlines',

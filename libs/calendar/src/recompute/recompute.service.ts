@@ -1,5 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, today, type Clock } from '@yangguang/kernel';
+import { Injectable } from '@nestjs/common';
 import { movedDeadline, type MovedDeadline } from '../model/calendar-change';
 import type { DeadlineHolder } from '../model/deadline-holder';
 import type { WorkingCalendar } from '../model/working-calendar';
@@ -8,10 +7,7 @@ import { DeadlineHolders } from './deadline-holders';
 /** Holds every running deadline of the county against a calendar. */
 @Injectable()
 export class RecomputeService {
-  constructor(
-    private readonly holders: DeadlineHolders,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(private readonly holders: DeadlineHolders) {}
 
   /** What would move under this calendar; nothing is changed. */
   async preview(calendar: WorkingCalendar): Promise<MovedDeadline[]> {
@@ -32,10 +28,9 @@ export class RecomputeService {
   }
 
   private async movedOf(holder: DeadlineHolder, calendar: WorkingCalendar): Promise<MovedDeadline[]> {
-    const asOf = today(this.clock);
     const moved: MovedDeadline[] = [];
     for await (const open of holder.openDeadlines()) {
-      const change = movedDeadline(open, calendar, asOf);
+      const change = movedDeadline(open, calendar);
       if (change) moved.push(change);
     }
     return moved;

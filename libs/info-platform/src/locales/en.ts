@@ -73,8 +73,8 @@ export const en: InfoMessages = {
   'info.secrecy-marked':
     'The text carries a mark of secrecy and cannot be submitted here. Use the secret channel and leave nothing of it behind.',
   'info.not-confirmed-non-secret': 'Confirm that nothing in it is secret, save, then send it on.',
-  'info.signer-is-author': 'Authors cannot sign their own text. Ask another leader of the unit.',
-  'info.checker-is-editor': 'Editors cannot check their own editing. Ask the desk chief.',
+  'info.signer-is-author': 'Whoever has written at it cannot sign it. Ask another leader of the unit.',
+  'info.checker-is-editor': 'Whoever has edited it cannot check it. Ask a desk chief who has not.',
   'info.head-has-worked-on-it': 'Whoever edited or checked it cannot approve it. Ask the office head.',
   'info.used-there-already': 'This use has been recorded. Choose another level or journal.',
   'info.field-needed.note': 'Give the reason; the author will read it.',

@@ -12,8 +12,8 @@ import {
 
 const willing: SubmissionFacts = {
   actorId: 'actor',
-  authorId: 'author',
-  editorId: 'editor',
+  writerIds: ['author', 'second'],
+  editorIds: ['editor', 'other'],
   checkerId: 'checker',
   confirmedNonSecret: true,
   secrecyMarked: false,
@@ -82,9 +82,12 @@ describe('the life of a submission', () => {
     ['send-to-leader', 'draft', { confirmedNonSecret: false }, 'info.not-confirmed-non-secret'],
     ['send-to-leader', 'draft', { secrecyMarked: true }, 'info.secrecy-marked'],
     ['sign', 'awaiting-signature', { actorId: 'author' }, 'info.signer-is-author'],
+    ['sign', 'awaiting-signature', { actorId: 'second' }, 'info.signer-is-author'],
     ['submit-edited', 'editing', { secrecyMarked: true }, 'info.secrecy-marked'],
     ['check', 'awaiting-check', { actorId: 'editor' }, 'info.checker-is-editor'],
+    ['check', 'awaiting-check', { actorId: 'other' }, 'info.checker-is-editor'],
     ['approve', 'awaiting-approval', { actorId: 'editor' }, 'info.head-has-worked-on-it'],
+    ['approve', 'awaiting-approval', { actorId: 'other' }, 'info.head-has-worked-on-it'],
     ['approve', 'awaiting-approval', { actorId: 'checker' }, 'info.head-has-worked-on-it'],
   ] as [SubmissionIntent, SubmissionState, Partial<SubmissionFacts>, string][])(
     'says why %s must wait in %s given %j',

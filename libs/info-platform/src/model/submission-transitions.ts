@@ -37,15 +37,17 @@ const notMarked: SubmissionGuard = ({ secrecyMarked }) =>
 const confirmed: SubmissionGuard = ({ confirmedNonSecret }) =>
   confirmedNonSecret ? undefined : { key: 'info.not-confirmed-non-secret' };
 
-/** Four eyes, which the database holds too. */
-const signerIsNotAuthor: SubmissionGuard = ({ actorId, authorId }) =>
-  actorId === authorId ? { key: 'info.signer-is-author' } : undefined;
+/** Four eyes over all who wrote, not only the first of them; the database holds it too. */
+const signerHasNotWritten: SubmissionGuard = ({ actorId, writerIds }) =>
+  actorId !== undefined && writerIds.includes(actorId) ? { key: 'info.signer-is-author' } : undefined;
 
-const checkerIsNotEditor: SubmissionGuard = ({ actorId, editorId }) =>
-  actorId === editorId ? { key: 'info.checker-is-editor' } : undefined;
+const checkerHasNotEdited: SubmissionGuard = ({ actorId, editorIds }) =>
+  actorId !== undefined && editorIds.includes(actorId) ? { key: 'info.checker-is-editor' } : undefined;
 
-const headIsNeither: SubmissionGuard = ({ actorId, editorId, checkerId }) =>
-  actorId === editorId || actorId === checkerId ? { key: 'info.head-has-worked-on-it' } : undefined;
+const headHasDoneNeither: SubmissionGuard = ({ actorId, editorIds, checkerId }) =>
+  actorId !== undefined && (editorIds.includes(actorId) || actorId === checkerId)
+    ? { key: 'info.head-has-worked-on-it' }
+    : undefined;
 
 const inTheUnit: readonly Row[] = [
   { from: ['draft'], intent: 'save-draft', to: 'same', by: ['author'], guards: [notMarked] },
@@ -62,7 +64,7 @@ const inTheUnit: readonly Row[] = [
     intent: 'sign',
     to: 'submitted',
     by: ['leader'],
-    guards: [notMarked, signerIsNotAuthor],
+    guards: [notMarked, signerHasNotWritten],
   },
   { from: ['awaiting-signature'], intent: 'send-back', to: 'draft', by: ['leader'] },
 ];
@@ -82,14 +84,14 @@ const editingRoom: readonly Row[] = [
     intent: 'check',
     to: 'awaiting-approval',
     by: ['desk-chief'],
-    guards: [checkerIsNotEditor],
+    guards: [checkerHasNotEdited],
   },
   {
     from: ['awaiting-approval'],
     intent: 'approve',
     to: 'approved',
     by: ['office-head'],
-    guards: [headIsNeither],
+    guards: [headHasDoneNeither],
   },
   {
     from: ['awaiting-check', 'awaiting-approval'],

@@ -8,8 +8,8 @@ export function factsOf(row: SubmissionRow, actor: Actor): SubmissionFacts {
   const texts = [row.title, row.body, row.editedTitle ?? '', row.editedBody ?? ''];
   return {
     actorId: actor.kind === 'person' ? actor.personId : undefined,
-    authorId: row.authorId,
-    editorId: row.editorId ?? undefined,
+    writerIds: [row.authorId, ...row.writerIds],
+    editorIds: [...(row.editorId === null ? [] : [row.editorId]), ...row.editorIds],
     checkerId: row.checkerId ?? undefined,
     confirmedNonSecret: row.confirmedNonSecret,
     secrecyMarked: findSecrecyMarks(texts.join('\n')).length > 0,

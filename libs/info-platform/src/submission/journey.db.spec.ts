@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PersonActor } from '@yangguang/kernel';
+import { Database } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import type { SubmissionIntent } from '../model/submission-transitions';
 import { ScoreService } from '../score/score.service';
@@ -87,6 +88,46 @@ describe('a submission from its clerk to its points', () => {
     ).rejects.toMatchObject({ key: 'platform.stale-version' });
   });
 
+  it('keeps from signing whoever has written, however long ago, and holds it in the database', async () => {
+    const both = await bench.person('两任', { id: clerk.unitId, name: '青石镇' }, 'handler', 'unit-leader');
+    const id = await write('两人写的一件');
+    await step(both, id, 'save-draft', { body: '另一人补写。' });
+    await step(clerk, id, 'save-draft', { body: '撰稿人再改。' });
+    await step(clerk, id, 'send-to-leader');
+    await expect(step(both, id, 'sign')).rejects.toMatchObject({ key: 'info.signer-is-author' });
+    const database = bench.get(Database);
+    await expect(
+      database.query('UPDATE info.submission SET signer_id = $2 WHERE id = $1', [id, both.personId]),
+    ).rejects.toThrow('signer_has_not_written');
+    await step(leader, id, 'sign');
+  });
+
+  it('lets who signed it write a returned text, and then another sign', async () => {
+    const both = await bench.person('兼任', { id: clerk.unitId, name: '青石镇' }, 'handler', 'unit-leader');
+    const id = await write('退改的一件');
+    await step(clerk, id, 'send-to-leader');
+    await step(both, id, 'sign');
+    const { number } = await read(clerk, id);
+    await step(editor, id, 'return-for-changes', { note: '请补充样本数。' });
+    await step(both, id, 'save-draft', { body: '样本数四百户。' });
+    await step(both, id, 'send-to-leader');
+    await expect(step(both, id, 'sign')).rejects.toMatchObject({ key: 'info.signer-is-author' });
+    await step(leader, id, 'sign');
+    expect(await read(clerk, id)).toMatchObject({ number, signerName: '负责', state: 'submitted' });
+  });
+
+  it('keeps every editor from checking and approving', async () => {
+    const id = await write('两人编的一件');
+    await step(clerk, id, 'send-to-leader');
+    await step(leader, id, 'sign');
+    await step(editor, id, 'adopt');
+    await step(chief, id, 'edit', { title: '科长动过一笔' });
+    await step(editor, id, 'submit-edited');
+    await expect(step(chief, id, 'check')).rejects.toMatchObject({ key: 'info.checker-is-editor' });
+    await step(head, id, 'check');
+    await expect(step(chief, id, 'approve')).rejects.toMatchObject({ key: 'info.head-has-worked-on-it' });
+  });
+
   it('keeps nothing that is marked secret', async () => {
     await expect(write('机密★1年')).rejects.toMatchObject({ key: 'info.secrecy-marked' });
   });
@@ -96,7 +137,8 @@ describe('a submission from its clerk to its points', () => {
     for (const id of ids) await step(clerk, id, 'send-to-leader');
     await Promise.all(ids.map((id) => step(leader, id, 'sign')));
     const numbers = await Promise.all(ids.map(async (id) => (await read(clerk, id)).number));
-    const wanted = ids.map((_, n) => `XX2026-${String(n + 2).padStart(4, '0')}`);
-    expect([...numbers].sort()).toEqual(wanted);
+    const drawn = [...numbers].sort();
+    const first = Number(drawn[0]?.slice(-4));
+    expect(drawn).toEqual(ids.map((_, n) => `XX2026-${String(first + n).padStart(4, '0')}`));
   });
 });

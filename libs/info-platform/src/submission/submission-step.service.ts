@@ -88,11 +88,16 @@ export class SubmissionStepService {
           edited_title: row.title,
           edited_body: row.body,
           editor_id: person.personId,
+          editor_ids: [person.personId],
           checker_id: null,
         };
       case 'edit':
       case 'submit-edited':
-        return { editor_id: person.personId, checker_id: null };
+        return {
+          editor_id: person.personId,
+          editor_ids: among(row.editorIds, person),
+          checker_id: null,
+        };
       case 'check':
         return { checker_id: person.personId };
       case 'approve':
@@ -101,10 +106,13 @@ export class SubmissionStepService {
         await this.use(row, input);
         return {};
       case 'save-draft':
+        return { writer_ids: among(row.writerIds, person) };
+      // What goes back is unsigned: whoever signed it may write it now, and then somebody else signs.
+      case 'return-for-changes':
+        return { signer_id: null, signer_name: null };
       case 'send-to-leader':
       case 'send-back':
       case 'keep':
-      case 'return-for-changes':
       case 'reject':
       case 'back-to-editor':
       case 'schedule':
@@ -162,6 +170,10 @@ function textChanges(
     };
   }
   return { row: {}, columns: {} };
+}
+
+function among(ids: readonly string[], { personId }: PersonActor): string[] {
+  return [...new Set([...ids, personId])];
 }
 
 function missing(field: string): DomainError {

@@ -22,11 +22,13 @@ export type SubmissionChanges = Partial<
     | 'may_be_public'
     | 'signer_id'
     | 'signer_name'
+    | 'writer_ids'
+    | 'editor_ids'
     | 'editor_id'
     | 'checker_id'
     | 'head_id'
     | 'received_at',
-    string | boolean | Date | null
+    string | boolean | Date | readonly string[] | null
   >
 >;
 
@@ -101,14 +103,16 @@ export class SubmissionRepository {
       | 'editedTitle'
       | 'editedBody'
       | 'signerName'
+      | 'writerIds'
+      | 'editorIds'
       | 'editorId'
       | 'checkerId'
     >,
   ): Promise<void> {
     await this.database.query(
       `INSERT INTO info.submission (id, state, kind, unit_id, title, body, confirmed_non_secret,
-         may_be_public, author_id, author_name, created_at, terms)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, array_to_tsvector($12::text[]))`,
+         may_be_public, author_id, author_name, created_at, terms, writer_ids)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, array_to_tsvector($12::text[]), ARRAY[$9::uuid])`,
       [
         row.id,
         row.state,

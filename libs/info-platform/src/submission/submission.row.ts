@@ -24,6 +24,9 @@ export interface SubmissionRow extends SubmissionListRow {
   readonly mayBePublic: boolean;
   readonly authorId: string;
   readonly signerName: string | null;
+  /** Everybody who has written the unit's text, and who has worked on the edited one. */
+  readonly writerIds: readonly string[];
+  readonly editorIds: readonly string[];
   readonly editorId: string | null;
   readonly checkerId: string | null;
 }
@@ -36,4 +39,4 @@ export const ROW_COLUMNS = `s.id, s.number, s.state, s.version, s.kind, s.unit_i
   s.title, s.author_name AS "authorName", s.created_at AS "createdAt", s.received_at AS "receivedAt",
   s.body, s.edited_title AS "editedTitle", s.edited_body AS "editedBody",
   s.confirmed_non_secret AS "confirmedNonSecret", s.may_be_public AS "mayBePublic", s.author_id AS "authorId",
-  s.signer_name AS "signerName", s.editor_id AS "editorId", s.checker_id AS "checkerId"`;
+  s.signer_name AS "signerName", s.writer_ids AS "writerIds", s.editor_ids AS "editorIds", s.editor_id AS "editorId", s.checker_id AS "checkerId"`;

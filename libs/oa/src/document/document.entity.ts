@@ -69,6 +69,10 @@ export class DocumentEntity {
   @Column('text', { name: 'drafted_by_name' })
   draftedByName!: string;
 
+  /** Everybody who ever saved a text of it. */
+  @Column('uuid', { name: 'writer_ids', array: true })
+  writerIds!: string[];
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt!: Date;
 

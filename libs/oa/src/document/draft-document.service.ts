@@ -53,6 +53,7 @@ export class DraftDocumentService {
       version: 1,
       draftedBy: person.personId,
       draftedByName: displayName(person),
+      writerIds: [person.personId],
       createdAt: now,
       ...written(content, letterhead, { name: displayName(person), at: now }),
     });
@@ -61,7 +62,7 @@ export class DraftDocumentService {
     return row.id;
   }
 
-  /** Keeps what was written; whoever saved last is the drafter, and so neither checks nor signs. */
+  /** Keeps what was written. Who saved last is named as drafter; nobody who ever wrote checks or signs. */
   async save(request: StepRequest, content: DocumentContent): Promise<void> {
     refuseSecrets(content);
     const step = await this.step.begin(request, 'save');
@@ -70,6 +71,7 @@ export class DraftDocumentService {
       ...written(content, letterhead, { name: step.name, at: step.now }),
       draftedBy: step.person.personId,
       draftedByName: step.name,
+      writerIds: [...new Set([...step.row.writerIds, step.person.personId])],
     });
   }
 }

@@ -21,7 +21,7 @@ export function factsOf(
   const open = countersigns.filter((one) => one.answeredAt === null && one.closedAt === null);
   return {
     actorId: person.personId,
-    draftedBy: row.draftedBy,
+    writerIds: row.writerIds,
     faults: faultsOf(row),
     confirmedNonSecret: row.nonSecretAt !== null,
     disclosure: row.disclosure,

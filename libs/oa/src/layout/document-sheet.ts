@@ -3,7 +3,6 @@ import { CLOCK, type Clock } from '@yangguang/kernel';
 import { AppConfig, FileStore, LetterDrawer, SealService, translate } from '@yangguang/platform';
 import type { DocumentEntity } from '../document/document.entity';
 import { documentModel } from './document-model';
-import { drawWord } from './draw-word';
 
 /** The document on paper: 样稿 until it is sealed, from then on the very bytes the seal stands on. */
 @Injectable()
@@ -24,7 +23,9 @@ export class DocumentSheet {
   }
 
   /** The same model as a Word file, for whoever works on with the text. */
-  docx(row: DocumentEntity): Promise<Uint8Array> {
+  async docx(row: DocumentEntity): Promise<Uint8Array> {
+    // Loaded with the first of them: the library takes memory that a server at rest should not hold.
+    const { drawWord } = await import('./draw-word');
     return drawWord(this.model(row, row.sealedFileId !== null));
   }
 

@@ -9,7 +9,11 @@ const content: SignedContent = {
   addressees: '各乡镇人民政府',
   copies: '',
   urgency: 'none',
+  form: 'red-head',
   body: '现通知如下：\n一、落实值班制度',
+  recipientIds: ['b', 'a'],
+  disclosure: 'withheld',
+  disclosureGround: '内部事务信息',
 };
 
 describe('the body of a document', () => {
@@ -43,8 +47,13 @@ describe('the fingerprint', () => {
     const hash = contentHash(content);
     expect(contentHash({ ...content, body: '现通知如下：\n\n 一、落实值班制度 ' })).toBe(hash);
     for (const key of Object.keys(content) as (keyof SignedContent)[]) {
-      expect(contentHash({ ...content, [key]: `${content[key]}改` })).not.toBe(hash);
+      const other = key === 'recipientIds' ? ['a'] : `${content[key]}改`;
+      expect(contentHash({ ...content, [key]: other })).not.toBe(hash);
     }
+  });
+
+  it('does not ask in which order the receiving units stand', () => {
+    expect(contentHash({ ...content, recipientIds: ['a', 'b'] })).toBe(contentHash(content));
   });
 
   it('does not mix neighbouring fields up', () => {

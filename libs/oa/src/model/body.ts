@@ -42,7 +42,12 @@ export interface SignedContent {
   readonly addressees: string;
   readonly copies: string;
   readonly urgency: string;
+  readonly form: string;
   readonly body: string;
+  /** The units it goes to; their order says nothing. */
+  readonly recipientIds: readonly string[];
+  readonly disclosure: string;
+  readonly disclosureGround: string | null;
 }
 
 /**
@@ -50,9 +55,11 @@ export interface SignedContent {
  * leave it as it is; any other character changes it, and the signature no longer holds.
  */
 export function contentHash(content: SignedContent): string {
-  const { type, issuerCode, title, addressees, copies, urgency, body } = content;
-  const parts = [type, issuerCode, title, addressees, copies, urgency, body];
+  const { type, issuerCode, title, addressees, copies, urgency, form, body, disclosure } = content;
+  const parts = [type, issuerCode, title, addressees, copies, urgency, form, body, disclosure];
+  const ground = content.disclosureGround ?? '';
+  const printed = [...parts, ground].map((part) => part.replace(/\s+/gu, ''));
   return createHash('sha256')
-    .update(JSON.stringify(parts.map((part) => part.replace(/\s+/gu, ''))), 'utf8')
+    .update(JSON.stringify([printed, content.recipientIds.toSorted()]), 'utf8')
     .digest('hex');
 }

@@ -5,7 +5,8 @@ import type { Disclosure } from './document-state';
 /** What the guards of the workflow may know about a document. */
 export interface DocumentFacts {
   readonly actorId: string | undefined;
-  readonly draftedBy: string;
+  /** Everybody who wrote at it, not only who saved last. */
+  readonly writerIds: readonly string[];
   /** What the rules of direction and completeness object to. */
   readonly faults: readonly Refusal[];
   /** Whether the drafter has signed that the document is no secret (保密法 art. 31). */
@@ -34,12 +35,15 @@ export const disclosureGrounded: DocumentGuard = (facts) =>
     ? { key: 'oa.disclosure-needs-ground' }
     : undefined;
 
-/** Four eyes: whoever wrote it does not check it. */
+const hasWritten = ({ actorId, writerIds }: DocumentFacts): boolean =>
+  actorId !== undefined && writerIds.includes(actorId);
+
+/** Four eyes: whoever wrote at it does not check it. */
 export const checkerIsNotDrafter: DocumentGuard = (facts) =>
-  facts.actorId === facts.draftedBy ? { key: 'oa.checker-is-drafter' } : undefined;
+  hasWritten(facts) ? { key: 'oa.checker-is-drafter' } : undefined;
 
 export const signerIsNotDrafter: DocumentGuard = (facts) =>
-  facts.actorId === facts.draftedBy ? { key: 'oa.signer-is-drafter' } : undefined;
+  hasWritten(facts) ? { key: 'oa.signer-is-drafter' } : undefined;
 
 export const wasAsked: DocumentGuard = (facts) =>
   facts.askedMyUnit ? undefined : { key: 'oa.not-asked-to-countersign' };

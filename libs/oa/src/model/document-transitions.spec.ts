@@ -13,7 +13,7 @@ import {
 /** Facts under which no guard objects, so that the table alone speaks. */
 const willing: DocumentFacts = {
   actorId: 'leader',
-  draftedBy: 'clerk',
+  writerIds: ['clerk', 'second-clerk'],
   faults: [],
   confirmedNonSecret: true,
   disclosure: 'proactive',
@@ -66,6 +66,7 @@ describe('the life of a document', () => {
     ['submit', 'draft', { confirmedNonSecret: false }, 'oa.non-secret-not-confirmed'],
     ['submit', 'draft', { disclosure: 'withheld' }, 'oa.disclosure-needs-ground'],
     ['pass-check', 'office-check', { actorId: 'clerk' }, 'oa.checker-is-drafter'],
+    ['pass-check', 'office-check', { actorId: 'second-clerk' }, 'oa.checker-is-drafter'],
     ['countersign', 'countersign', { askedMyUnit: false }, 'oa.not-asked-to-countersign'],
     ['sign-off', 'sign-off', { actorId: 'clerk' }, 'oa.signer-is-drafter'],
     ['register', 'signed', { signatureHolds: false }, 'oa.signature-broken'],

@@ -6,6 +6,8 @@ export interface MailSource {
   readonly values: ErrorValues;
   /** Full address of the page the mail leads to. */
   readonly url?: string;
+  /** Full address of the page on which its reader stops such mails. */
+  readonly leaveUrl?: string;
   readonly county: string;
   readonly language: Language;
 }
@@ -21,7 +23,7 @@ export interface MailText {
  * `<template>.subject` and `<template>.text`, and where the plain text is not enough `<template>.html`,
  * whose values are escaped before they are put in.
  */
-export function renderMail({ template, values, url, county, language }: MailSource): MailText {
+export function renderMail({ template, values, url, leaveUrl, county, language }: MailSource): MailText {
   const subject = oneLine(translate(language, `${template}.subject`, values));
   const body = translate(language, `${template}.text`, values);
   const ownHtml = `${template}.html`;
@@ -30,10 +32,17 @@ export function renderMail({ template, values, url, county, language }: MailSour
     : paragraphs(body);
   const footer = translate(language, 'platform.mail.footer', { county });
   const link = url && translate(language, 'platform.mail.link');
+  const leave = leaveUrl && translate(language, 'platform.mail.leave');
   return {
     subject: translate(language, 'platform.mail.subject', { county, subject }),
-    text: [body, ...(url ? [`${link}\n${url}`] : []), `--\n${footer}`].join('\n\n') + '\n',
-    html: page(subject, bodyHtml, url && link ? anchor(url, link) : '', footer, language),
+    text:
+      [
+        body,
+        ...(url ? [`${link}\n${url}`] : []),
+        ...(leaveUrl ? [`${leave}\n${leaveUrl}`] : []),
+        `--\n${footer}`,
+      ].join('\n\n') + '\n',
+    html: page(subject, bodyHtml, [anchor(url, link), anchor(leaveUrl, leave)].join('\n'), footer, language),
   };
 }
 
@@ -68,7 +77,8 @@ function paragraphs(text: string): string {
     .join('\n');
 }
 
-function anchor(url: string, text: string): string {
+function anchor(url: string | undefined, text: string | undefined): string {
+  if (!url || !text) return '';
   return `<p><a href="${escapeHtml(url)}">${escapeHtml(text)}</a></p>`;
 }
 

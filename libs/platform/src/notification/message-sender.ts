@@ -44,16 +44,17 @@ export class MessageSender {
   }
 
   private async send(message: OutgoingMessage): Promise<void> {
-    const { id, to, template, language, link } = message;
+    const { id, to, template, language, link, leave } = message;
     const values = template === DIGEST_TEMPLATE ? await this.digests.valuesOf(message) : message.values;
     if (message.channel === 'sms') {
       const key = hasMessage(`${template}.sms`) ? `${template}.sms` : `${template}.text`;
       await this.postbox.sms.send({ id, to, text: translate(language, key, values) });
       return;
     }
-    const url = link === undefined ? undefined : this.config.publicUrl + link;
+    const full = (path: string | undefined) => path && this.config.publicUrl + path;
     const county = this.config.county.name;
-    await this.postbox.mail.send({ id, to, ...renderMail({ template, values, url, county, language }) });
+    const source = { template, values, url: full(link), leaveUrl: full(leave?.page), county, language };
+    await this.postbox.mail.send({ id, to, ...renderMail(source), unsubscribeUrl: full(leave?.post) });
   }
 
   private async noteFailure(message: OutgoingMessage, error: unknown, now: Date): Promise<void> {

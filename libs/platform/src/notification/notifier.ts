@@ -5,7 +5,7 @@ import { Database } from '../persistence/database';
 import { Signals } from '../persistence/signals';
 import { NotificationStore, type MadeNotification } from './notification.store';
 import { OutgoingStore, type NewMessage } from './outgoing.store';
-import type { Channel } from './outgoing-message';
+import type { Channel, LeaveLinks } from './outgoing-message';
 import { PEOPLE_CONTACTS, type PeopleContacts } from './ports';
 import { OUTGOING_TOPIC, packMade, STREAM_TOPIC } from './topics';
 
@@ -29,6 +29,8 @@ export interface DirectMessage {
   readonly values?: ErrorValues;
   readonly language?: Language;
   readonly link?: string;
+  /** Of a mail that its reader has subscribed to: how to stop it. */
+  readonly leave?: LeaveLinks;
   readonly dedupeKey?: string;
   /**
    * Whether it waits for working hours. A mail does not unless told to: it answers what its reader
@@ -92,7 +94,8 @@ export class Notifier {
 
   private async queue(message: NewMessage): Promise<void> {
     assertTemplate(message.template);
-    if (message.link !== undefined) assertPath(message.link);
+    const { link, leave } = message;
+    for (const path of [link, leave?.page, leave?.post]) if (path !== undefined) assertPath(path);
     const id = await this.outgoing.add(message, this.clock.now());
     if (id) await this.signals.broadcast(OUTGOING_TOPIC);
   }

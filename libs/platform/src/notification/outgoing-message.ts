@@ -3,6 +3,12 @@ import type { Language } from '../messages/catalog';
 
 export type Channel = 'mail' | 'sms';
 
+/** Two ways out of a subscription, both paths of ours: a page for people, and what mail programs post to (RFC 8058). */
+export interface LeaveLinks {
+  readonly page: string;
+  readonly post: string;
+}
+
 /** A mail or text message on its way out, its address and values readable. */
 export interface OutgoingMessage {
   readonly id: string;
@@ -13,6 +19,8 @@ export interface OutgoingMessage {
   readonly values: ErrorValues;
   /** Page of ours that the message leads to, as a path. */
   readonly link?: string;
+  /** How its reader stops such mails. */
+  readonly leave?: LeaveLinks;
   /** Waits for the county's working hours. */
   readonly quiet: boolean;
   /** Counted from 1; also the fence that lets only the present holder write the outcome. */

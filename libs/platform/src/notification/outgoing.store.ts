@@ -3,7 +3,13 @@ import { newId, type ErrorValues } from '@yangguang/kernel';
 import { FieldCipher } from '../crypto/field-cipher';
 import type { Language } from '../messages/catalog';
 import { Database } from '../persistence/database';
-import { hintOf, nextDelivery, type Channel, type OutgoingMessage } from './outgoing-message';
+import {
+  hintOf,
+  nextDelivery,
+  type Channel,
+  type LeaveLinks,
+  type OutgoingMessage,
+} from './outgoing-message';
 
 export interface NewMessage {
   readonly channel: Channel;
@@ -12,6 +18,7 @@ export interface NewMessage {
   readonly values: ErrorValues;
   readonly language: Language;
   readonly link?: string;
+  readonly leave?: LeaveLinks;
   readonly quiet: boolean;
   readonly dedupeKey?: string;
 }
@@ -21,6 +28,7 @@ interface Letter {
   readonly to: string;
   readonly values: ErrorValues;
   readonly link?: string;
+  readonly leave?: LeaveLinks;
 }
 
 type Held = Pick<OutgoingMessage, 'id' | 'attempt'>;
@@ -51,7 +59,8 @@ export class OutgoingStore {
   /** Queues a message; answers its id, or nothing when the same one was queued before. */
   async add(message: NewMessage, now: Date): Promise<string | undefined> {
     const id = newId();
-    const letter: Letter = { to: message.to, values: message.values, link: message.link };
+    const { to, values, link, leave } = message;
+    const letter: Letter = { to, values, link, leave };
     const row = await this.database.one<{ id: string }>(
       `INSERT INTO platform.outgoing_message
          (id, channel, template, language, sealed, recipient_digest, recipient_hint, dedupe_key, quiet, state, due_at, made_at)

@@ -37,6 +37,15 @@ describe('sending by SMTP', () => {
     }
   });
 
+  it('offers one click out where there is a way out, and nowhere else', async () => {
+    const before = server.taken.length;
+    await smtp.send({ ...mail, unsubscribeUrl: 'https://www.yunling.example/api/v1/end' });
+    await smtp.send(mail);
+    expect(server.taken[before]).toContain('List-Unsubscribe: <https://www.yunling.example/api/v1/end>');
+    expect(server.taken[before]).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    expect(server.taken[before + 1]).not.toContain('List-Unsubscribe');
+  });
+
   it('knows a refusal that is final from one that is not', async () => {
     await expect(smtp.send({ ...mail, to: 'refused@example.com' })).rejects.toBeInstanceOf(DeliveryRefused);
     const busy = await smtp.send({ ...mail, to: 'busy@example.com' }).catch((error: unknown) => error);

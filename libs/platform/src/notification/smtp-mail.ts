@@ -19,10 +19,16 @@ export function composed(mail: Mail, { from, domain }: MailIdentity) {
     html: mail.html,
     messageId: `<${mail.id}@${domain}>`,
     // RFC 3834: nobody's absence notice should answer this.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...leaveHeaders(mail.unsubscribeUrl) },
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** One click in the mail program ends a subscription (RFC 2369, RFC 8058). */
+function leaveHeaders(url: string | undefined): Record<string, string> {
+  if (url === undefined) return {};
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** Sends by SMTP, over a connection that is kept open while there is mail. */

@@ -5,6 +5,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Where a mail program posts to when its reader wants no more of these (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 }
 
 export interface MailTransport {

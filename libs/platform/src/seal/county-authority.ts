@@ -1,6 +1,5 @@
 import { X509Certificate } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CryptoKeySigner, PDF } from '@libpdf/core';
 import { CLOCK, type Clock } from '@yangguang/kernel';
 import { Audit } from '../audit/audit';
 import { AppConfig } from '../config/app-config';
@@ -14,8 +13,6 @@ const AUTHORITY_YEARS = 20;
 const SEAL_YEARS = 5;
 /** A county enters what it sealed before this program came; certificates must already have been valid then. */
 const YEARS_BACK = 3;
-/** Room for signature and two certificates; what is left over stays zero. */
-const SIGNATURE_ROOM = 4096;
 
 interface AuthorityRow {
   readonly certificate: Buffer;
@@ -85,17 +82,10 @@ export class CountyAuthority implements PdfSigner {
   async sign(pdf: Uint8Array, seal: SigningSeal, details: SigningDetails): Promise<Uint8Array> {
     const key = await importKey(Buffer.from(this.cipher.open(seal.sealedKey, keyContext(seal.id)), 'base64'));
     const chain = (await this.authorities()).map((authority) => new Uint8Array(authority));
-    const signer = new CryptoKeySigner(key, new Uint8Array(seal.certificate), 'EC', 'ECDSA', chain);
-    const document = await PDF.load(pdf);
-    const { bytes } = await document.sign({
-      signer,
-      reason: details.reason,
-      location: details.location,
-      signingTime: details.signedAt,
-      level: 'B-B',
-      estimatedSize: SIGNATURE_ROOM,
-    });
-    return bytes;
+    const certificates = { own: new Uint8Array(seal.certificate), chain };
+    // Loaded with the first seal: its library takes memory that a server at rest should not hold.
+    const { signPdf } = await import('./sign-pdf');
+    return signPdf(pdf, key, certificates, details);
   }
 
   async authorities(): Promise<readonly Buffer[]> {

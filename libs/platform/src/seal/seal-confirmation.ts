@@ -12,6 +12,13 @@ export interface ConfirmedDocument {
   readonly contentHash: string;
 }
 
+/** An agreement that waits to be used. */
+export interface OpenConfirmation {
+  readonly personId: string;
+  readonly personName: string;
+  readonly confirmedAt: Date;
+}
+
 export interface TakenConfirmation {
   readonly id: string;
   readonly personId: string;
@@ -54,6 +61,17 @@ export class SealConfirmations {
       unitId: seal.unitId,
       after: { sealId, contentHash: document.contentHash },
     });
+  }
+
+  /** Who has agreed to this very content and has not been taken by their word yet, first come first. */
+  open(sealId: string, document: ConfirmedDocument): Promise<OpenConfirmation[]> {
+    return this.database.query<OpenConfirmation>(
+      `SELECT confirmed_by_id AS "personId", confirmed_by_name AS "personName", confirmed_at AS "confirmedAt"
+         FROM platform.seal_confirmation
+        WHERE seal_id = $1 AND document_type = $2 AND document_id = $3 AND content_hash = $4 AND use_id IS NULL
+        ORDER BY confirmed_at, id LIMIT 50`,
+      [sealId, document.documentType, document.documentId, document.contentHash],
+    );
   }
 
   /** Takes an agreement by somebody other than the one who seals, for one use. Refuses where there is none. */

@@ -5,7 +5,6 @@ import { sealOutline } from './seal-art';
 import type { SigningDetails } from './pdf-signer';
 import { SealSigners } from './seal-signers';
 import type { SealRecord } from './seal.store';
-import { stampPdf } from './stamp-pdf';
 
 /** Puts a seal on a file: first the red round for the eye, then the signature over all of it for the machine. */
 @Injectable()
@@ -21,6 +20,7 @@ export class SealPress {
     const outline = sealOutline(seal.unitName, mark || undefined, (character) =>
       fonts.faceFor(character, 'seal'),
     );
+    const { stampPdf } = await import('./stamp-pdf');
     const stamped = await stampPdf(pdf, outline);
     return this.signers.of(seal.provider).sign(stamped, seal, details);
   }

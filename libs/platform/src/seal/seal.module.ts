@@ -9,6 +9,7 @@ import { sealZh } from './locales/zh-CN';
 import { PDF_SIGNERS } from './pdf-signer';
 import { SealAccess } from './seal-access';
 import { SealConfirmations } from './seal-confirmation';
+import { SealConfirmationStaffController } from './seal-confirmation.staff.controller';
 import { SealIssueService } from './seal-issue.service';
 import { SealPress } from './seal-press';
 import { SealRegister } from './seal-register';
@@ -28,7 +29,7 @@ registerMessages({ 'zh-CN': sealZh, en: sealEn });
  */
 @Global()
 @Module({
-  controllers: [SealStaffController, VerifyPublicController],
+  controllers: [SealStaffController, SealConfirmationStaffController, VerifyPublicController],
   providers: [
     { provide: PDF_SIGNERS, useValue: [] },
     LetterDrawer,

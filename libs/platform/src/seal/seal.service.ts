@@ -32,6 +32,8 @@ export interface SealOrder {
   readonly reason: string;
   /** Digest of the content that was agreed to; needed where the seal is under dual control. */
   readonly contentHash?: string;
+  /** As what the second person knew it, where the document has no id of its own before it is sealed. */
+  readonly agreedAs?: { readonly documentType: string; readonly documentId: string };
 }
 
 export interface SealedDocument {
@@ -91,7 +93,8 @@ export class SealService {
   }
 
   private confirmation(seal: SealRecord, order: SealOrder, actor: Actor): Promise<TakenConfirmation> {
-    const { documentType, documentId, contentHash = '' } = order;
+    const { documentType, documentId } = order.agreedAs ?? order;
+    const { contentHash = '' } = order;
     const personId = actor.kind === 'person' ? actor.personId : null;
     return this.ledger.confirmations.take(seal.id, { documentType, documentId, contentHash }, personId);
   }

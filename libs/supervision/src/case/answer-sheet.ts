@@ -46,6 +46,8 @@ export class AnswerSheet {
       documentNumber: row.number,
       reason: translate('zh-CN', 'supervision.sheet.seal-reason', { number: row.number }),
       contentHash: answer.contentHash,
+      // The answer comes into being with its seal: who confirms before that sees the case.
+      agreedAs: { documentType: 'supervision.case.answer', documentId: row.id },
     });
     const file = await this.files.put({
       name: `${row.number}.pdf`,

@@ -6,7 +6,6 @@ import {
   type MovedDeadline,
   type WorkingCalendar,
 } from '@yangguang/calendar/model';
-import { today } from '@yangguang/kernel';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
@@ -43,7 +42,7 @@ describe('due dates when a year’s holidays arrive', () => {
     const moved: MovedDeadline[] = [];
     for (const holder of bench.get(DeadlineHolders).all()) {
       for await (const open of holder.openDeadlines()) {
-        const change = movedDeadline(open, calendar, today(bench.clock));
+        const change = movedDeadline(open, calendar);
         if (change) moved.push(change);
       }
     }

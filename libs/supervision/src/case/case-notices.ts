@@ -3,6 +3,7 @@ import type { UnitRef } from '@yangguang/identity';
 import { Notifier } from '@yangguang/platform';
 import type { CaseEntity } from './case.entity';
 import { ContactVault } from './contact-vault';
+import { Followers } from '../follow/followers';
 import { Recipients } from './recipients';
 
 /** Where a case is found in the console. */
@@ -20,6 +21,7 @@ export class CaseNotices {
     private readonly notifier: Notifier,
     private readonly recipients: Recipients,
     private readonly vault: ContactVault,
+    private readonly followers: Followers,
   ) {}
 
   async submitted(row: CaseEntity): Promise<void> {
@@ -34,6 +36,7 @@ export class CaseNotices {
 
   async dispatched(row: CaseEntity, unit: UnitRef): Promise<void> {
     await this.tell(row, 'dispatched', await this.recipients.of(row, unit.id, 'handler', 'unit-leader'));
+    await this.followers.tell(row, 'dispatched', { unit: unit.name, due: row.dueOn });
   }
 
   async refused(row: CaseEntity): Promise<void> {
@@ -83,9 +86,10 @@ export class CaseNotices {
     });
   }
 
-  /** A word to the citizen, when they left an address. */
+  /** A word to the citizen, when they left an address, and to the addresses that follow the message. */
   async mail(row: CaseEntity, what: string, values: Record<string, string> = {}): Promise<void> {
     const { email, name } = this.vault.open(row);
+    await this.followers.tell(row, what, values, email);
     if (email === null) return;
     await this.notifier.mail({
       to: email,

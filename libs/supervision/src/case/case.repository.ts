@@ -29,6 +29,14 @@ export class CaseRepository {
   }
 
   /** A case by its public number, for whoever proves to know the secret code. */
+  /** What a secret code is held against. */
+  codeOf(number: string): Promise<{ readonly codeNumber: string; readonly codeDigest: string } | undefined> {
+    return this.database.one(
+      'SELECT code_number AS "codeNumber", code_digest AS "codeDigest" FROM supervision.case WHERE number = $1',
+      [number],
+    );
+  }
+
   async findByNumber(number: string): Promise<CaseEntity | null> {
     return this.database.repository(CaseEntity).findOneBy({ number });
   }

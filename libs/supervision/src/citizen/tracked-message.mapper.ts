@@ -33,6 +33,7 @@ export interface Tracked {
   readonly rating: RatingRow | undefined;
   readonly attachments: AttachmentResponse[];
   readonly sheetUrl: string | null;
+  readonly calendarPath: string;
   readonly centreName: string;
   readonly unitName: string;
   readonly today: LocalDate;
@@ -67,6 +68,7 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     published: row.publication === 'published',
     refusal: toRefusal(row, language),
     attachments: tracked.attachments,
+    calendarPath: tracked.calendarPath,
   };
 }
 

@@ -6,6 +6,7 @@ import { currentContext } from '@yangguang/platform';
 import type { CaseEntity } from '../case/case.entity';
 import { CaseRepository } from '../case/case.repository';
 import { CaseTrail } from '../case/case-trail';
+import { FollowLinks } from '../follow/follow-links';
 import { AttachmentStore } from './attachment.store';
 import type { TrackedMessageResponse } from './dto/tracking.response';
 import { RatingRepository } from './rating.repository';
@@ -19,6 +20,7 @@ export class TrackedSources {
     readonly trail: CaseTrail,
     readonly ratings: RatingRepository,
     readonly attachments: AttachmentStore,
+    readonly links: FollowLinks,
   ) {}
 }
 
@@ -33,7 +35,7 @@ export class TrackedMessageService {
   ) {}
 
   async of(row: CaseEntity): Promise<TrackedMessageResponse> {
-    const { cases, trail, ratings, attachments } = this.sources;
+    const { cases, trail, ratings, attachments, links } = this.sources;
     const units = await this.units.list();
     const answer = row.answeredAt === null ? null : await cases.answerOf(row);
     return toTrackedMessage({
@@ -42,6 +44,7 @@ export class TrackedMessageService {
       lines: await trail.of(row.id),
       rating: answer === null ? undefined : await ratings.of(row.id, answer.id),
       attachments: await attachments.of(row.id),
+      calendarPath: links.calendar(row.id),
       sheetUrl: answer?.sheetFileId ? attachments.sheetUrl(answer.sheetFileId) : null,
       centreName: units.find((unit) => unit.kind === 'centre')?.name ?? '',
       unitName: units.find((unit) => unit.id === row.leadUnitId)?.name ?? '',

@@ -10,6 +10,9 @@ export const FIGURE_UNIT = 'coalesce(c.lead_unit_id, m.lead_unit_id)';
 const GRADE = `(SELECT r.grade FROM supervision.rating r JOIN supervision.answer a ON a.id = r.answer_id
   WHERE r.case_id = c.id AND (a.id = c.shared_answer_id OR (a.case_id = c.id AND a.round = c.round)))`;
 
+/** A term once granted stays granted, though a second round begins with none. */
+const EXTENDED = `EXISTS (SELECT 1 FROM supervision.extension x WHERE x.case_id = c.id AND x.granted)`;
+
 const COUNTED = "c.state NOT IN ('refused', 'withdrawn')";
 const ANSWERED = `${COUNTED} AND c.answered_at IS NOT NULL`;
 const OPEN = `${COUNTED} AND c.answered_at IS NULL`;
@@ -26,7 +29,7 @@ const CONDITIONS: Readonly<Record<FigureSet, (today: string) => string>> = {
   rated: () => `${ANSWERED} AND ${GRADE} IS NOT NULL`,
   satisfied: () => `${ANSWERED} AND ${GRADE} >= ${SATISFIED_FROM}`,
   returned: () => `${COUNTED} AND c.returns > 0`,
-  extended: () => `${COUNTED} AND c.extension = 'granted'`,
+  extended: () => `${COUNTED} AND ${EXTENDED}`,
   reworked: () => `${COUNTED} AND c.round > 1`,
   refused: () => "c.state = 'refused'",
   withdrawn: () => "c.state = 'withdrawn'",

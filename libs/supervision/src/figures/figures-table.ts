@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { translate, type Language } from '@yangguang/platform';
 import type { FigureLineResponse, UnitFiguresResponse } from './dto/unit-figures.response';
 
@@ -57,6 +56,8 @@ function csvCell(cell: Cell): string {
 
 /** A workbook of one sheet. Texts are written as texts: whatever they begin with, no formula comes of them. */
 export async function toXlsx(rows: readonly (readonly Cell[])[], title: string): Promise<Uint8Array> {
+  // Loaded with the first workbook: the library takes memory that a server at rest should not hold.
+  const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(title, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   for (const row of rows) sheet.addRow([...row]);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { addDays, CLOCK, today, type Clock, type LocalDate } from '@yangguang/kernel';
 import { currentContext, Database, translate } from '@yangguang/platform';
 import { onTimeOf } from '../model/figures';
+import { FIGURE_CASES, setCondition } from './figure-sql';
 import type { FiguresResponse } from './dto/figures.response';
 
 /** The figures look back over this many days, by day of receipt, today included. */
@@ -50,16 +51,16 @@ export class FiguresService {
     };
   }
 
-  /** `percentile_disc` takes the nearest rank, as `percentile` of the model does. Refused messages are not counted. */
+  /** By the same conditions as the figures by unit and month. `percentile_disc` takes the nearest rank, as the model does. */
   private async counts(from: LocalDate, to: LocalDate): Promise<Counts> {
+    const taken = `WITHIN GROUP (ORDER BY c.working_days_taken) FILTER (WHERE ${setCondition('answered', '$2')})`;
     const counts = await this.database.one<Counts>(
-      `SELECT count(*) FILTER (WHERE state = 'answered') AS answered,
-              count(*) FILTER (WHERE state = 'answered' AND closed_on <= due_on) AS "onTime",
-              count(*) FILTER (WHERE closed_on IS NULL AND due_on < $2) AS "overdueOpen",
-              percentile_disc(0.5) WITHIN GROUP (ORDER BY working_days_taken) AS median,
-              percentile_disc(0.9) WITHIN GROUP (ORDER BY working_days_taken) AS p90,
-              count(*) FILTER (WHERE publication = 'published') AS published
-         FROM supervision.case WHERE received_on >= $1 AND received_on <= $2 AND state <> 'refused'`,
+      `SELECT count(*) FILTER (WHERE ${setCondition('answered', '$2')}) AS answered,
+              count(*) FILTER (WHERE ${setCondition('on-time', '$2')}) AS "onTime",
+              count(*) FILTER (WHERE ${setCondition('overdue', '$2')}) AS "overdueOpen",
+              percentile_disc(0.5) ${taken} AS median, percentile_disc(0.9) ${taken} AS p90,
+              count(*) FILTER (WHERE c.publication = 'published') AS published
+         FROM ${FIGURE_CASES} WHERE c.received_on >= $1 AND c.received_on <= $2`,
       [from, to],
     );
     if (!counts) throw new Error('The database counted nothing');

@@ -91,15 +91,17 @@ describe('figures by unit and month', () => {
       main: string | null;
       pauses: { from: string; to: string | null }[];
       returns: number;
-      extension: string;
+      extended: boolean;
       round: number;
       protected: boolean;
       days: number | null;
     }
     const rows = await bench.database.query<Row>(
       `SELECT id, number, state, received_on AS received, closed_on AS closed, due_on AS due, answered_at AS answered,
-              lead_unit_id AS unit, main_case_id AS main, pauses, returns, extension, round, protected,
-              working_days_taken AS days FROM supervision.case`,
+              lead_unit_id AS unit, main_case_id AS main, pauses, returns, round, protected,
+              working_days_taken AS days,
+              (SELECT bool_or(x.granted) FROM supervision.extension x WHERE x.case_id = "case".id) IS TRUE AS extended
+         FROM supervision.case`,
     );
     const ratings = await bench.database.query<{ caseId: string; grade: Grade; round: number }>(
       `SELECT r.case_id AS "caseId", r.grade, a.round FROM supervision.rating r
@@ -124,7 +126,7 @@ describe('figures by unit and month', () => {
         standsSince: standing?.from ?? null,
         grade: rating?.grade ?? null,
         returns: row.returns,
-        extended: row.extension === 'granted',
+        extended: row.extended,
         round: row.round,
       };
     });

@@ -1,3 +1,4 @@
+import { followEn } from './follow.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -6,6 +7,7 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...senseEn,
+  ...followEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',
@@ -79,6 +81,7 @@ export const en: SupervisionMessages = {
   'supervision.timeline.rated': 'Answer rated',
   'supervision.timeline.contact-revealed': '{unit} looked at the contact',
   'supervision.timeline.contact-revealed.detail': 'Seen by: {role}. Reason: {reason}',
+  'supervision.feed.title': 'newly published answers',
   'supervision.timeline.due-date-moved': 'Due date counted anew after a change of the calendar',
   'supervision.timeline.due-date-moved.detail': 'From {before} to {after}',
 

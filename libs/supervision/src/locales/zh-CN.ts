@@ -1,3 +1,4 @@
+import { followZhCN } from './follow.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
@@ -5,6 +6,7 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...senseZhCN,
+  ...followZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',
@@ -77,6 +79,7 @@ export const zhCN = {
   'supervision.timeline.rated': '评价答复',
   'supervision.timeline.contact-revealed': '{unit}查看了联系方式',
   'supervision.timeline.contact-revealed.detail': '{role}查看，理由：{reason}',
+  'supervision.feed.title': '新公开的答复',
   'supervision.timeline.due-date-moved': '年历更新，重新计算期限',
   'supervision.timeline.due-date-moved.detail': '由{before}改为{after}',
 

@@ -64,6 +64,9 @@ const EFFECTS: Readonly<Partial<Record<TimelineType, Effect>>> = {
   reworked: (_clocks, on) => ({ citizen: newClocks(on).citizen, unit: unitClock(on) }),
 };
 
+/** Which lines those are. */
+export const CLOCK_LINES = Object.keys(EFFECTS) as TimelineType[];
+
 /**
  * What one line does to the clocks. Handing over inside the county touches the unit's clock alone; the
  * citizen's moves only by what the citizen is told of: a question, a granted extension, a new round.

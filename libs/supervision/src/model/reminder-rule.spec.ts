@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { addDays, instantAt } from '@yangguang/kernel';
 import fc from 'fast-check';
+import type { ClockLine } from './case-clock';
+import { dueHistory } from './due-history';
 import { calendar2026 } from './testing/calendar';
 import {
   levelDate,
@@ -9,6 +11,7 @@ import {
   type HoldingSpan,
   type RemindableCase,
 } from './reminder-rule';
+import { HANDOVERS } from './timeline';
 
 const at = (date: string, time: string, holder: HoldingSpan['holder']): HoldingSpan => ({
   from: instantAt(date, time),
@@ -22,9 +25,10 @@ function subject(...holdings: HoldingSpan[]): RemindableCase {
     caseId: 'a',
     kind: 'complaint',
     confidential: false,
-    citizenDue: '2026-11-25',
-    unitDue: '2026-11-24',
-    leadUnitId: 'roads',
+    dues: {
+      citizen: [{ from: instantAt('2026-11-18'), due: '2026-11-25' }],
+      unit: [{ from: instantAt('2026-11-19'), due: '2026-11-24' }],
+    },
     holdings,
   };
 }
@@ -76,44 +80,102 @@ describe('the ladder of reminders', () => {
 
   it('says nothing on the unit’s clock for the time another unit had it', () => {
     const first: HoldingSpan = { from: instantAt('2026-11-19', '09:00'), holder: 'unit', unitId: 'water' };
-    const moved = subject(at('2026-11-18', '16:20', 'centre'), first, at('2026-11-23', '11:00', 'unit'));
+    const moved: RemindableCase = {
+      ...subject(at('2026-11-18', '16:20', 'centre'), first, at('2026-11-23', '11:00', 'unit')),
+      dues: {
+        citizen: [{ from: instantAt('2026-11-18'), due: '2026-11-25' }],
+        unit: [
+          { from: instantAt('2026-11-19', '09:00'), due: '2026-11-24' },
+          { from: instantAt('2026-11-23', '11:00'), due: '2026-11-26' },
+        ],
+      },
+    };
     const rows = remindersDue(moved, '2026-11-24', calendar2026);
-    expect(rows.filter((row) => row.clock === 'unit' && row.dueOn < '2026-11-24')).toEqual([]);
+    const [ofWater, ofRoads] = ['water', 'roads'].map((unit) =>
+      rows.filter((row) => row.clock === 'unit' && row.unitId === unit).map((row) => row.level),
+    );
+    expect(ofWater).toEqual(['T-2', 'T-2', 'T-1', 'T-1']);
+    expect(ofRoads).toEqual(['T-2', 'T-2']);
     expect(rows.find((row) => row.dueOn === '2026-11-23' && row.clock === 'citizen')?.unitId).toBe('water');
   });
 
-  it('gives the same set however often and however late it is asked', () => {
+  it('begins anew when the date is moved, and keeps what was told of the old one', () => {
+    const extended: RemindableCase = {
+      ...subject(...inUnit),
+      dues: {
+        citizen: [
+          { from: instantAt('2026-11-18'), due: '2026-11-25' },
+          { from: instantAt('2026-11-24', '15:00'), due: '2026-12-02' },
+        ],
+        unit: [],
+      },
+    };
+    const rows = remindersDue(extended, '2026-12-30', calendar2026);
+    const told = rows
+      .filter((row) => row.recipient === 'handler')
+      .map((row) => [row.dueOn, row.level, row.deadline]);
+    expect(told).toEqual([
+      ['2026-11-23', 'T-2', '2026-11-25'],
+      ['2026-11-24', 'T-1', '2026-11-25'],
+      ['2026-11-30', 'T-2', '2026-12-02'],
+      ['2026-12-01', 'T-1', '2026-12-02'],
+      ['2026-12-02', 'T', '2026-12-02'],
+      ['2026-12-03', 'T+1', '2026-12-02'],
+      ['2026-12-07', 'T+3', '2026-12-02'],
+    ]);
+  });
+
+  it('gives the same set however often and however late it is asked, over pauses, extensions and returns', () => {
     const date = fc.integer({ min: 0, max: 25 }).map((days) => addDays('2026-11-18', days));
     const stops = fc.array(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 20 });
-    const holdings = fc
-      .array(fc.tuple(date, fc.constantFrom('centre', 'unit', 'none')), { maxLength: 6 })
-      .map((spans) =>
-        spans
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([day, holder]) => at(day, '11:00', holder as HoldingSpan['holder'])),
-      );
+    const steps = fc.array(fc.tuple(date, fc.constantFrom(...MOVING), fc.integer({ min: 1, max: 10 })), {
+      maxLength: 8,
+    });
     fc.assert(
-      fc.property(stops, holdings, (gaps, later) => {
-        const one = subject(at('2026-11-18', '08:00', 'centre'), ...later);
+      fc.property(stops, steps, (gaps, moves) => {
+        const trail = moves
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([day, type, days]) => ({ at: instantAt(day, '11:00'), type, detail: { days } }));
         const end = '2026-12-31';
-        const known = (asOf: string) => ({
-          ...one,
-          holdings: one.holdings.filter((span) => span.from <= instantAt(asOf, '08:30')),
-        });
         const daily = new Set<string>();
         for (let day = '2026-11-18'; day <= end; day = addDays(day, 1)) {
-          for (const row of short(remindersDue(known(day), day, calendar2026))) daily.add(row);
+          for (const row of rowsOn(day, trail)) daily.add(row);
         }
         const stopped = new Set<string>();
         let day = '2026-11-18';
         for (const gap of gaps) {
           day = addDays(day, gap);
           if (day > end) break;
-          for (const row of short(remindersDue(known(day), day, calendar2026))) stopped.add(row);
+          for (const row of rowsOn(day, trail)) stopped.add(row);
         }
-        for (const row of short(remindersDue(one, end, calendar2026))) stopped.add(row);
+        for (const row of rowsOn(end, trail)) stopped.add(row);
         expect([...stopped].sort()).toEqual([...daily].sort());
       }),
     );
   });
 });
+
+const MOVING = [
+  'dispatched',
+  'returned',
+  'asked-for-more',
+  'resumed',
+  'extension-granted',
+  'signed-off',
+  'answered',
+  'reworked',
+] as const;
+
+/** What the task writes on a day, knowing what had happened by that morning. */
+function rowsOn(day: string, trail: readonly ClockLine[]): string[] {
+  const known = trail.filter((line) => line.at <= instantAt(day, '08:30'));
+  const { kind, caseId, confidential } = subject();
+  const holdings = known.flatMap(({ at: from, type }): HoldingSpan[] => {
+    const holder = HANDOVERS[type];
+    return holder ? [{ from, holder, unitId: holder === 'unit' ? 'roads' : null }] : [];
+  });
+  const one = { kind, caseId, confidential, dues: dueHistory('2026-11-18', known, calendar2026) };
+  const first = at('2026-11-18', '08:00', 'centre');
+  const rows = remindersDue({ ...one, holdings: [first, ...holdings] }, day, calendar2026);
+  return rows.map((row) => `${row.deadline} ${row.dueOn} ${row.clock} ${row.level} ${row.recipient}`);
+}

@@ -2,7 +2,8 @@ import { instantAt, type LocalDate } from '@yangguang/kernel';
 import { addWorkingDays, type WorkingCalendar } from '@yangguang/calendar/model';
 import { isProtected, type CaseKind } from './case-kind';
 import type { Holder } from './case-state';
-import type { ClockName } from './reply-deadline';
+import { dueAt, type DueHistory, type DueSpan } from './due-history';
+import { CLOCK_NAMES, type ClockName } from './reply-deadline';
 
 /** Rungs of the ladder, in working days from the due date T. */
 export const REMINDER_LEVELS = ['T-2', 'T-1', 'T', 'T+1', 'T+3'] as const;
@@ -26,15 +27,12 @@ export interface HoldingSpan {
   readonly unitId: string | null;
 }
 
-/** A case as the rule sees it: its due dates, and who has had it in hand since when, oldest first. */
+/** A case as the rule sees it: what has been due since when, and who has had it in hand since when, oldest first. */
 export interface RemindableCase {
   readonly caseId: string;
   readonly kind: CaseKind;
   readonly confidential: boolean;
-  readonly citizenDue: LocalDate;
-  /** Due date of the present lead unit's own clock; null before dispatch. */
-  readonly unitDue: LocalDate | null;
-  readonly leadUnitId: string | null;
+  readonly dues: DueHistory;
   readonly holdings: readonly HoldingSpan[];
 }
 
@@ -45,6 +43,8 @@ export interface ReminderRow {
   readonly recipient: ReminderRecipient;
   /** Whose handler or leader; null for the centre and the two offices. */
   readonly unitId: string | null;
+  /** The due date T that it counts from. When that moves, the ladder begins anew. */
+  readonly deadline: LocalDate;
   /** The day the reminder belongs to, whenever it is written. */
   readonly dueOn: LocalDate;
 }
@@ -56,19 +56,18 @@ export function levelDate(due: LocalDate, level: ReminderLevel, calendar: Workin
 }
 
 /**
- * Every reminder that is due up to and including a date. Each rung is judged by who had the case at
- * 08:30 of the rung's own day, not of the day it is computed, so a scheduler that stood still for a
- * week and one that never did write the same set.
+ * Every reminder that is due up to and including a date. Each rung is judged by what was due and who had
+ * the case at 08:30 of the rung's own day, not of the day it is computed, so a scheduler that stood still
+ * for a week and one that never did write the same set, also where the due date was moved meanwhile.
  */
 export function remindersDue(
   subject: RemindableCase,
   asOf: LocalDate,
   calendar: WorkingCalendar,
 ): ReminderRow[] {
-  return [
-    ...rungs(subject, 'citizen', subject.citizenDue, asOf, calendar),
-    ...(subject.unitDue === null ? [] : rungs(subject, 'unit', subject.unitDue, asOf, calendar)),
-  ];
+  return CLOCK_NAMES.flatMap((clock) =>
+    deadlinesIn(subject.dues[clock]).flatMap((due) => rungs(subject, clock, due, asOf, calendar)),
+  );
 }
 
 /** The highest rung reached by a date; nothing before the first. */
@@ -78,6 +77,11 @@ export function reachedLevel(
   calendar: WorkingCalendar,
 ): ReminderLevel | undefined {
   return REMINDER_LEVELS.filter((level) => levelDate(due, level, calendar) <= asOf).at(-1);
+}
+
+/** Each date once, also when it stood twice: its rungs are the same. */
+function deadlinesIn(spans: readonly DueSpan[]): LocalDate[] {
+  return [...new Set(spans.flatMap(({ due }) => due ?? []))];
 }
 
 function rungs(
@@ -90,11 +94,13 @@ function rungs(
   return REMINDER_LEVELS.flatMap((level) => {
     const dueOn = levelDate(due, level, calendar);
     if (dueOn > asOf) return [];
-    const held = heldAt(subject.holdings, instantAt(dueOn, REMINDER_TIME));
+    const instant = instantAt(dueOn, REMINDER_TIME);
+    if (dueAt(subject.dues[clock], instant) !== due) return [];
+    const held = heldAt(subject.holdings, instant);
     // Nobody is reminded of what waits for the citizen, or is over.
     if (!held || held.holder === 'none' || held.holder === 'citizen') return [];
     // The unit's own clock says nothing while another has the case in hand.
-    if (clock === 'unit' && (held.holder !== 'unit' || held.unitId !== subject.leadUnitId)) return [];
+    if (clock === 'unit' && held.holder !== 'unit') return [];
     const told = recipients(clock, level, held.holder);
     // The two offices do not see reports of wrongdoing, so they are not told of one either.
     const allowed = isProtected(subject.kind, subject.confidential)
@@ -106,6 +112,7 @@ function rungs(
       level,
       recipient,
       unitId: recipient === 'handler' || recipient === 'unit-leader' ? held.unitId : null,
+      deadline: due,
       dueOn,
     }));
   });

@@ -25,7 +25,7 @@ export interface PublicationRow {
 
 export type PublicListRow = Omit<
   PublicationRow,
-  'question' | 'answer' | 'publishedBy' | 'receivedOn' | 'unitId'
+  'caseId' | 'question' | 'answer' | 'publishedBy' | 'receivedOn' | 'unitId'
 > & {
   /** The beginning of the question. */
   readonly excerpt: string;
@@ -105,6 +105,15 @@ export class PublicationRepository {
     );
   }
 
+  /** What was taken back last. */
+  withdrawn(limit: number): Promise<{ readonly number: string; readonly withdrawnAt: Date }[]> {
+    return this.database.query(
+      `SELECT number, withdrawn_at AS "withdrawnAt" FROM supervision.publication
+        WHERE withdrawn_at IS NOT NULL ORDER BY withdrawn_at DESC LIMIT $1`,
+      [limit],
+    );
+  }
+
   /** Newest answer first; words are found wherever they stand, also inside longer ones. */
   async page(filter: PublicFilter): Promise<Page<PublicListRow>> {
     const params: unknown[] = [];
@@ -124,7 +133,7 @@ export class PublicationRepository {
       const [on, id] = decodeCursor(filter.cursor, 2);
       where.push(`(answered_on, case_id) < (${add(on)}::date, ${add(id)}::uuid)`);
     }
-    const rows = await this.database.query<PublicListRow>(
+    const rows = await this.database.query<PublicListRow & Pick<PublicationRow, 'caseId'>>(
       `SELECT case_id AS "caseId", number, kind, unit_name AS "unitName", title, outcome,
               answered_on AS "answeredOn", working_days_taken AS "workingDaysTaken", rating,
               published_at AS "publishedAt", left(question, ${EXCERPT}) AS excerpt
@@ -136,7 +145,18 @@ export class PublicationRepository {
       rows,
       filter.limit,
       (row) => [row.answeredOn, row.caseId],
-      (row) => row,
+      (row) => ({
+        number: row.number,
+        title: row.title,
+        kind: row.kind,
+        unitName: row.unitName,
+        answeredOn: row.answeredOn,
+        workingDaysTaken: row.workingDaysTaken,
+        outcome: row.outcome,
+        rating: row.rating,
+        publishedAt: row.publishedAt,
+        excerpt: row.excerpt,
+      }),
     );
   }
 }

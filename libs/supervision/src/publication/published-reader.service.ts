@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@yangguang/kernel';
 import { normaliseNumber } from '../model/receipt-number';
 import type { PublishedListResponse, PublishedMessageResponse } from './dto/published.response';
-import {
-  PublicationRepository,
-  type PublicFilter,
-  type PublicListRow,
-  type PublicationRow,
-} from './publication.repository';
+import { PublicationRepository, type PublicFilter, type PublicationRow } from './publication.repository';
 
 /** What everybody may read. */
 @Injectable()
@@ -16,7 +11,7 @@ export class PublishedReaderService {
 
   async page(filter: PublicFilter): Promise<PublishedListResponse> {
     const { items, nextCursor } = await this.publications.page(filter);
-    return { items: items.map((row) => ({ ...head(row), excerpt: row.excerpt })), nextCursor };
+    return { items, nextCursor };
   }
 
   /** What is not published, was withdrawn or never existed is one and the same refusal. */
@@ -27,7 +22,7 @@ export class PublishedReaderService {
   }
 }
 
-function head(row: PublicListRow | PublicationRow) {
+function head(row: PublicationRow) {
   const { number, title, kind, unitName, answeredOn, workingDaysTaken, outcome, rating, publishedAt } = row;
   return { number, title, kind, unitName, answeredOn, workingDaysTaken, outcome, rating, publishedAt };
 }

@@ -4,6 +4,7 @@ import { runAs } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
+import { WorkflowActs } from '../testing/workflow-acts';
 import { RemindTask } from './remind.task';
 
 const SCHEDULER = { kind: 'system', name: 'supervision.remind' } as const;
@@ -15,6 +16,7 @@ describe('the reminder task', () => {
   let bench: SupervisionBench;
   let second: SupervisionBench;
   let acting: Acting;
+  let extended = '';
 
   beforeAll(async () => {
     clone = await cloneDatabase();
@@ -26,11 +28,17 @@ describe('the reminder task', () => {
     await acting.upTo('handling');
     const early = await acting.upTo('submitted-draft');
     const late = await acting.upTo('handling');
+    extended = (await acting.upTo('handling')).receipt.number;
+    const acts = new WorkflowActs(bench, acting);
     bench.at('2026-11-12T15:00:00+08:00');
     await acting.signOff(early.id);
     bench.at('2026-11-13T15:00:00+08:00');
     await acting.answer(early.id);
     await acting.upTo('signed');
+    bench.at('2026-11-16T15:00:00+08:00');
+    const extendedId = await acting.idOf(extended);
+    await acts.askExtension(extendedId, 3);
+    await acts.decideExtension(extendedId, true);
     bench.at('2026-11-19T15:00:00+08:00');
     await acting.saveDraft(late.id);
     await acting.submitDraft(late.id);
@@ -43,8 +51,8 @@ describe('the reminder task', () => {
     await clone.drop();
   });
 
-  const run = (where: SupervisionBench, date: string, late: boolean) =>
-    runAs(SCHEDULER, () => where.get(RemindTask).run({ date, late }));
+  const run = (where: SupervisionBench, date: string) =>
+    runAs(SCHEDULER, () => where.get(RemindTask).run({ date }));
 
   async function written(): Promise<string[]> {
     const rows = await bench.database.query<{ row: string }>(
@@ -73,8 +81,8 @@ describe('the reminder task', () => {
         missed.push(date);
         continue;
       }
-      for (const day of missed.splice(0)) await run(bench, day, true);
-      await run(bench, date, false);
+      for (const day of missed.splice(0)) await run(bench, day);
+      await run(bench, date);
     }
     return written();
   }
@@ -89,15 +97,30 @@ describe('the reminder task', () => {
     for (const days of [1, 3, 5, 10]) expect(await runWithStop(days)).toEqual(expected);
   });
 
+  it('begins the ladder anew for a case whose term was extended', async () => {
+    await runWithStop(5);
+    const rows = await bench.database.query<{ row: string }>(
+      `SELECT concat_ws(' ', r.level, r.deadline, r.due_on) AS row
+         FROM supervision.reminder r JOIN supervision.case c ON c.id = r.case_id
+        WHERE c.number = $1 AND r.clock = 'citizen' AND r.recipient = 'handler' ORDER BY r.due_on`,
+      [extended],
+    );
+    expect(rows.map((one) => one.row)).toEqual([
+      'T-2 2026-11-17 2026-11-13',
+      'T-1 2026-11-17 2026-11-16',
+      'T-2 2026-11-20 2026-11-18',
+      'T-1 2026-11-20 2026-11-19',
+      'T 2026-11-20 2026-11-20',
+      'T+1 2026-11-20 2026-11-23',
+      'T+3 2026-11-20 2026-11-25',
+    ]);
+  });
+
   it('writes it once when two processes run at once, and tells each person once', async () => {
     await clear();
     bench.clock.set(instantAt('2026-11-17', '08:30'));
     second.clock.set(instantAt('2026-11-17', '08:30'));
-    await Promise.all([
-      run(bench, '2026-11-17', false),
-      run(second, '2026-11-17', false),
-      run(bench, '2026-11-17', false),
-    ]);
+    await Promise.all([run(bench, '2026-11-17'), run(second, '2026-11-17'), run(bench, '2026-11-17')]);
     const rows = await written();
     expect(new Set(rows).size).toBe(rows.length);
     const twice = await bench.database.query(
@@ -110,10 +133,14 @@ describe('the reminder task', () => {
   it('does not tell anybody of days that are over when a later rung has been reached', async () => {
     await clear();
     bench.clock.set(instantAt('2026-11-20', '09:00'));
-    for (let date = FIRST; date < '2026-11-20'; date = addDays(date, 1)) await run(bench, date, true);
+    for (let date = FIRST; date < '2026-11-20'; date = addDays(date, 1)) await run(bench, date);
     const told = await bench.database.query<{ template: string }>(
       "SELECT DISTINCT template FROM platform.notification WHERE template LIKE 'supervision.notice.reminder%'",
     );
-    expect(told.map((one) => one.template)).toEqual(['supervision.notice.reminder.t-plus-3']);
+    // All are long late, but the extended one, whose unit is late by a day.
+    expect(told.map((one) => one.template).sort()).toEqual([
+      'supervision.notice.reminder.t-plus-1',
+      'supervision.notice.reminder.t-plus-3',
+    ]);
   });
 });

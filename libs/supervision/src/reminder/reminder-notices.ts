@@ -33,12 +33,12 @@ export class ReminderNotices {
         values: {
           number: subject.number,
           title: subject.title,
-          due: row.clock === 'unit' ? (subject.unitDue ?? subject.citizenDue) : subject.citizenDue,
+          due: row.deadline,
           clock: `supervision.clock.${row.clock}`,
         },
         link: caseLink(subject.caseId),
         urgent: row.level.startsWith('T+') && row.clock === 'citizen',
-        dedupeKey: `supervision.reminder:${row.caseId}:${row.clock}:${row.level}`,
+        dedupeKey: `supervision.reminder:${row.caseId}:${row.clock}:${row.deadline}:${row.level}`,
       });
     }
   }

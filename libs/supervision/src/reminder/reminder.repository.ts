@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, newId, type Clock, type LocalDate } from '@yangguang/kernel';
 import { Database } from '@yangguang/platform';
 import type { CaseKind } from '../model/case-kind';
-import type { Holder } from '../model/case-state';
-import type { ReminderRow } from '../model/reminder-rule';
+import type { ClockLine } from '../model/case-clock';
+import { DUE_LINES } from '../model/due-history';
+import type { HoldingSpan, ReminderRow } from '../model/reminder-rule';
 import { HANDOVERS, type TimelineType } from '../model/timeline';
 
 export interface WatchedCase {
@@ -12,17 +13,29 @@ export interface WatchedCase {
   readonly confidential: boolean;
   readonly number: string;
   readonly title: string;
+  readonly receivedOn: LocalDate;
+  /** What is due at present; the unit's is null while no unit has the case. */
   readonly citizenDue: LocalDate;
   readonly unitDue: LocalDate | null;
   readonly leadUnitId: string | null;
   readonly handlerId: string | null;
   readonly closedOn: LocalDate | null;
-  readonly holdings: { readonly from: Date; readonly holder: Holder; readonly unitId: string | null }[];
+  readonly holdings: readonly HoldingSpan[];
+  /** The lines of its trail that moved a clock. */
+  readonly clockLines: readonly ClockLine[];
 }
 
-interface Row extends Omit<WatchedCase, 'holdings'> {
-  readonly handovers: { readonly at: string; readonly type: TimelineType; readonly unitId: string | null }[];
+interface TrailLine extends Omit<ClockLine, 'at'> {
+  readonly at: string;
+  readonly unitId: string | null;
 }
+
+interface Row extends Omit<WatchedCase, 'holdings' | 'clockLines'> {
+  readonly lines: readonly TrailLine[] | null;
+}
+
+/** The lines that say who had a case in hand, and what was due. */
+const LINES = [...new Set([...Object.keys(HANDOVERS), ...DUE_LINES])];
 
 /** Reminders and the cases they are about. */
 @Injectable()
@@ -33,44 +46,43 @@ export class ReminderRepository {
   ) {}
 
   /**
-   * Cases that were open on a date and due soon enough for a rung of the ladder, by id, a batch at a time.
-   * @param dueBefore the latest due date of either clock that can have a rung by then
+   * Cases that were open on a date, by id, a batch at a time. Not only those that are due soon: what was due
+   * then may have been moved since.
    */
-  async watched(
-    asOf: LocalDate,
-    dueBefore: LocalDate,
-    afterId: string,
-    limit: number,
-  ): Promise<WatchedCase[]> {
+  async watched(asOf: LocalDate, afterId: string, limit: number): Promise<WatchedCase[]> {
     const rows = await this.database.query<Row>(
-      `SELECT c.id AS "caseId", c.kind, c.confidential, c.number, c.title, c.due_on AS "citizenDue", c.unit_due_on AS "unitDue",
+      `SELECT c.id AS "caseId", c.kind, c.confidential, c.number, c.title, c.received_on AS "receivedOn",
+              c.due_on AS "citizenDue", c.unit_due_on AS "unitDue",
               c.lead_unit_id AS "leadUnitId", c.handler_id AS "handlerId", c.closed_on AS "closedOn",
-              (SELECT json_agg(json_build_object('at', e.at, 'type', e.type, 'unitId', e.unit_id) ORDER BY e.at, e.id)
-                 FROM supervision.case_event e WHERE e.case_id = c.id AND e.type = ANY($5)) AS handovers
+              (SELECT json_agg(json_build_object('at', e.at, 'type', e.type, 'unitId', e.unit_id, 'detail', e.detail)
+                               ORDER BY e.at, e.id)
+                 FROM supervision.case_event e WHERE e.case_id = c.id AND e.type = ANY($4)) AS lines
          FROM supervision.case c
-        WHERE (c.closed_on IS NULL OR c.closed_on >= $1) AND least(c.due_on, c.unit_due_on) <= $2 AND c.id > $3
-        ORDER BY c.id LIMIT $4`,
-      [asOf, dueBefore, afterId, limit, Object.keys(HANDOVERS)],
+        WHERE (c.closed_on IS NULL OR c.closed_on >= $1) AND c.id > $2
+        ORDER BY c.id LIMIT $3`,
+      [asOf, afterId, limit, LINES],
     );
-    return rows.map(({ handovers, ...row }) => ({
-      ...row,
-      holdings: handovers.map(({ at, type, unitId }) => {
-        const holder = HANDOVERS[type] ?? 'none';
-        return { from: new Date(at), holder, unitId: holder === 'unit' ? (unitId ?? row.leadUnitId) : null };
-      }),
-    }));
+    return rows.map(({ lines, ...row }) => {
+      const dated = (lines ?? []).map((line) => ({ ...line, at: new Date(line.at) }));
+      return {
+        ...row,
+        holdings: dated.flatMap(({ at, type, unitId }) => holdingOf(at, type, unitId ?? row.leadUnitId)),
+        clockLines: dated.filter(({ type }) => DUE_LINES.includes(type)),
+      };
+    });
   }
 
   /** Writes what is not there yet, and answers those rows: whoever writes a row tells its recipient. */
   async add(rows: readonly ReminderRow[], asOf: LocalDate): Promise<ReminderRow[]> {
     if (rows.length === 0) return [];
     return this.database.query<ReminderRow>(
-      `INSERT INTO supervision.reminder (id, case_id, clock, level, recipient, unit_id, due_on, as_of, written_at)
-       SELECT r.id, r.case_id, r.clock, r.level, r.recipient, r.unit_id, r.due_on, $2, $3
+      `INSERT INTO supervision.reminder (id, case_id, clock, level, recipient, unit_id, deadline, due_on, as_of, written_at)
+       SELECT r.id, r.case_id, r.clock, r.level, r.recipient, r.unit_id, r.deadline, r.due_on, $2, $3
          FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, case_id uuid, clock text, level text, recipient text,
-                                                 unit_id uuid, due_on date)
+                                                 unit_id uuid, deadline date, due_on date)
        ON CONFLICT DO NOTHING
-       RETURNING case_id AS "caseId", clock, level, recipient, unit_id AS "unitId", due_on AS "dueOn"`,
+       RETURNING case_id AS "caseId", clock, level, recipient, unit_id AS "unitId", deadline,
+                 due_on AS "dueOn"`,
       [
         JSON.stringify(
           rows.map((row) => ({
@@ -80,6 +92,7 @@ export class ReminderRepository {
             level: row.level,
             recipient: row.recipient,
             unit_id: row.unitId,
+            deadline: row.deadline,
             due_on: row.dueOn,
           })),
         ),
@@ -88,4 +101,9 @@ export class ReminderRepository {
       ],
     );
   }
+}
+
+function holdingOf(from: Date, type: TimelineType, unitId: string | null): HoldingSpan[] {
+  const holder = HANDOVERS[type];
+  return holder === undefined ? [] : [{ from, holder, unitId: holder === 'unit' ? unitId : null }];
 }

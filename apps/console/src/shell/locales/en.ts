@@ -4,6 +4,7 @@ export const shell: typeof chinese = {
   skip: 'Skip to the content',
   places: 'Main places',
   path: 'You are here',
+  more: 'More',
   work: 'My work',
   triage: 'Triage',
   cases: 'Cases',

@@ -2,6 +2,7 @@ export const shell = {
   skip: '跳到正文',
   places: '主要栏目',
   path: '当前位置',
+  more: '更多',
   work: '我的工作',
   triage: '预审',
   cases: '公众监督',

@@ -24,6 +24,7 @@ const texts: Record<keyof typeof zh, string> = {
   'pager.label': 'Pages',
   'pager.next': 'Next page',
   'pager.first': 'Back to the first page',
+  feeds: 'Follow newly published answers:',
   'one.question': 'Message',
   'one.answer': 'Answer',
   'one.number': 'Number',

@@ -23,6 +23,7 @@ export default {
   'pager.label': '翻页',
   'pager.next': '下一页',
   'pager.first': '回到第一页',
+  feeds: '订阅新公开的答复：',
   'one.question': '留言',
   'one.answer': '答复',
   'one.number': '留言编号',

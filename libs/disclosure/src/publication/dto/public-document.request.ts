@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { PageQuery, TextField } from '@yangguang/platform';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import {
@@ -44,3 +44,6 @@ export class PublicDocumentRequest extends PageQuery {
   @Matches(/^20\d{2}$/)
   year?: string;
 }
+
+/** A feed is one page: the newest. */
+export class DocumentFeedRequest extends OmitType(PublicDocumentRequest, ['limit', 'cursor'] as const) {}

@@ -3,6 +3,7 @@ import type { notificationZh } from './zh-CN';
 export const notificationEn: { readonly [K in keyof typeof notificationZh]: string } = {
   'platform.mail.subject': '[{county} Yangguang] {subject}',
   'platform.mail.link': 'Open it here:',
+  'platform.mail.leave': 'Stop these mails:',
   'platform.mail.footer': 'Sent by the Yangguang platform of {county}. Please do not reply to this mail.',
   'platform.digest.subject': '{count} notification(s) to read on {date}',
   'platform.digest.text': 'You have {count} unread notification(s) on the Yangguang platform:\n\n{lines}',

@@ -3,13 +3,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { DomainError } from '@yangguang/kernel';
-import { FontFace } from './font-face';
+import type { FontFace } from './font-face';
 import { FONT_SOURCES, type FontRole } from './font-role';
 import { sliceWith } from './font-slices';
 
 const resolveFrom = createRequire(import.meta.url);
-/** Has no types of its own. */
-const wawoff2 = resolveFrom('wawoff2') as { decompress(woff2: Uint8Array): Promise<Uint8Array> };
+/** Has no types of its own; loaded with the first packed font. */
+const unpacker = () => resolveFrom('wawoff2') as { decompress(woff2: Uint8Array): Promise<Uint8Array> };
 const MAGIC_WOFF2 = 'wOF2';
 
 /**
@@ -124,7 +124,9 @@ export class FontSet {
 async function read(name: string, file: string): Promise<FontFace> {
   const bytes = await readFile(file);
   const isPacked = bytes.toString('latin1', 0, 4) === MAGIC_WOFF2;
-  return new FontFace(name, isPacked ? Buffer.from(await wawoff2.decompress(bytes)) : bytes);
+  // Loaded with the first font: reading fonts takes memory that a server at rest should not hold.
+  const { FontFace } = await import('./font-face');
+  return new FontFace(name, isPacked ? Buffer.from(await unpacker().decompress(bytes)) : bytes);
 }
 
 function packageFile(name: string, file: string): string {

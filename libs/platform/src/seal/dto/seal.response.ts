@@ -102,3 +102,33 @@ export class SealUsePageResponse {
   @ApiProperty({ type: String, nullable: true })
   nextCursor!: string | null;
 }
+
+export class SealAgreementResponse {
+  @ApiProperty({ example: '高知行' })
+  personName!: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  confirmedAt!: string;
+
+  @ApiProperty({ description: 'Whether it is the reader’s own.' })
+  mine!: boolean;
+}
+
+export class SealAgreementsResponse {
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The seal of the reader’s unit; null where it has none.',
+  })
+  sealId!: string | null;
+
+  @ApiProperty({ description: 'Whether a second person must confirm each use of it.' })
+  dualControl!: boolean;
+
+  @ApiProperty({
+    type: [SealAgreementResponse],
+    description: 'Agreements to this content that were not used yet.',
+  })
+  items!: SealAgreementResponse[];
+}

@@ -179,4 +179,10 @@ export class TrackedMessageResponse {
 
   @ApiProperty({ type: [AttachmentResponse] })
   attachments!: AttachmentResponse[];
+
+  @ApiProperty({
+    description:
+      'A secret address for calendar programs: the due date as it stands. It holds neither number nor code.',
+  })
+  calendarPath!: string;
 }

@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { PageQuery, TextField } from '@yangguang/platform';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
@@ -31,3 +31,6 @@ export class PublicListRequest extends PageQuery {
   @Matches(/^20\d{2}-(0[1-9]|1[0-2])$/)
   month?: string;
 }
+
+/** A feed is one page: the newest. */
+export class MessageFeedRequest extends OmitType(PublicListRequest, ['limit', 'cursor'] as const) {}

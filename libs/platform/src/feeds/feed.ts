@@ -18,6 +18,43 @@ export interface Feed {
   readonly deleted: readonly { readonly url: string; readonly at: Date }[];
 }
 
+/** The dresses of a feed, by what its address ends with. */
+export const FEED_TYPES = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  'feed.json': 'application/feed+json',
+} as const;
+
+export type FeedFormat = keyof typeof FEED_TYPES;
+
+/** A feed in one of its dresses. */
+export function feedText(feed: Feed, format: FeedFormat): string {
+  if (format === 'atom') return atom(feed);
+  return format === 'rss' ? rss(feed) : JSON.stringify(jsonFeed(feed));
+}
+
+/** Where a filtered list and its feed stand: the page for people, the feed itself. */
+export function feedAddresses(
+  publicUrl: string,
+  list: string,
+  format: FeedFormat,
+  filter: Readonly<Record<string, string | undefined>>,
+): { readonly home: string; readonly self: string } {
+  const given = Object.entries(filter).flatMap(([key, value]): [string, string][] =>
+    value ? [[key, value]] : [],
+  );
+  const query = given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+  return {
+    home: `${publicUrl}/${list}${query}`,
+    self: `${publicUrl}/api/v1/public/${list}.${format}${query}`,
+  };
+}
+
+/** When something in it last changed; of an empty feed, now. */
+export function newestOf(dates: readonly Date[], now: Date): Date {
+  return dates.length === 0 ? now : new Date(Math.max(...dates.map((date) => date.getTime())));
+}
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -28,7 +65,7 @@ const xml = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escap
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /** Atom (RFC 4287), with what was removed as tombstones (RFC 6721). */
-export function atom(feed: Feed): string {
+function atom(feed: Feed): string {
   const entries = feed.entries.map(
     (one) => `  <entry>
     <id>${xml(one.url)}</id>
@@ -55,7 +92,7 @@ ${[...entries, ...deleted].join('\n')}
 }
 
 /** RSS 2.0. */
-export function rss(feed: Feed): string {
+function rss(feed: Feed): string {
   const items = feed.entries.map(
     (one) => `    <item>
       <title>${xml(one.title)}</title>
@@ -79,7 +116,7 @@ ${items.join('\n')}
 }
 
 /** JSON Feed 1.1. */
-export function jsonFeed(feed: Feed): object {
+function jsonFeed(feed: Feed): object {
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
