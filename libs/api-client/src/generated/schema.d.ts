@@ -6936,6 +6936,12 @@ export interface components {
             disclosureGround?: string;
         };
         /** @enum {string} */
+        DocumentKind: "normative" | "policy" | "notice" | "interpretation";
+        /** @enum {string} */
+        DocumentTopic: "general" | "agriculture" | "transport" | "education" | "health" | "welfare" | "employment" | "housing" | "environment" | "market" | "culture" | "finance" | "safety";
+        /** @enum {string} */
+        DocumentValidity: "in-force" | "amended" | "repealed" | "lapsed";
+        /** @enum {string} */
         ServiceItemTheme: "birth" | "schooling" | "work" | "housing" | "business" | "land" | "transport" | "health" | "welfare" | "old-age" | "papers" | "other";
         /** @enum {string} */
         ServiceItemAudience: "people" | "organisations" | "anyone";
@@ -7164,10 +7170,6 @@ export interface components {
         /** @enum {string} */
         DocumentState: "draft" | "first-review" | "second-review" | "final-review" | "published" | "withdrawn" | "gone";
         /** @enum {string} */
-        DocumentKind: "normative" | "policy" | "notice" | "interpretation";
-        /** @enum {string} */
-        DocumentTopic: "general" | "agriculture" | "transport" | "education" | "health" | "welfare" | "employment" | "housing" | "environment" | "market" | "culture" | "finance" | "safety";
-        /** @enum {string} */
         DisclosureAttribute: "proactive" | "on-request" | "withheld";
         /** @enum {string} */
         DocumentRelationKind: "amends" | "repeals" | "replaces" | "interprets";
@@ -7335,8 +7337,6 @@ export interface components {
             /** @description Blank forms, samples, photos. */
             attachmentIds: string[];
         };
-        /** @enum {string} */
-        DocumentValidity: "in-force" | "amended" | "repealed" | "lapsed";
         PublicDocumentRow: {
             /** Format: uuid */
             id: string;
