@@ -1,4 +1,5 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { TidyText } from '@yangguang/platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -52,6 +53,7 @@ function decoratorsOf(name: string, key: string, { kind, max, choices }: Field):
         ArrayMaxSize(MOST_LINES),
         IsString({ each: true }),
         MaxLength(max, { each: true }),
+        TidyText({ each: true }),
       ];
     case 'number':
       return [
@@ -75,6 +77,6 @@ function decoratorsOf(name: string, key: string, { kind, max, choices }: Field):
       ];
     case 'text':
     case 'long':
-      return [api({ type: 'string', maxLength: max }), IsString(), MaxLength(max)];
+      return [api({ type: 'string', maxLength: max }), IsString(), MaxLength(max), TidyText()];
   }
 }
