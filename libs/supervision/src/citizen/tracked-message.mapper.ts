@@ -24,6 +24,7 @@ import {
   type TrackedAnswerResponse,
   type TrackedMessageResponse,
 } from './dto/tracking.response';
+import type { KeptReceiptResponse } from '../receipt/dto/receipt.dto';
 import type { RatingRow } from './rating.repository';
 
 export interface Tracked {
@@ -32,6 +33,7 @@ export interface Tracked {
   readonly lines: readonly TrailLine[];
   readonly rating: RatingRow | undefined;
   readonly attachments: AttachmentResponse[];
+  readonly receipt: KeptReceiptResponse | null;
   readonly sheetUrl: string | null;
   readonly calendarPath: string;
   readonly centreName: string;
@@ -48,6 +50,7 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     number: row.number,
     title: row.title,
     kind: row.kind,
+    category: row.category,
     body: row.body,
     place: row.place,
     state: row.state,
@@ -68,6 +71,7 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     published: row.publication === 'published',
     refusal: toRefusal(row, language),
     attachments: tracked.attachments,
+    receipt: tracked.receipt,
     calendarPath: tracked.calendarPath,
   };
 }

@@ -9,6 +9,7 @@ import { CaseTrail } from '../case/case-trail';
 import { FollowLinks } from '../follow/follow-links';
 import { AttachmentStore } from './attachment.store';
 import type { TrackedMessageResponse } from './dto/tracking.response';
+import { MessageReceipts } from '../receipt/message-receipts';
 import { RatingRepository } from './rating.repository';
 import { toTrackedMessage } from './tracked-message.mapper';
 
@@ -20,6 +21,7 @@ export class TrackedSources {
     readonly trail: CaseTrail,
     readonly ratings: RatingRepository,
     readonly attachments: AttachmentStore,
+    readonly receipts: MessageReceipts,
     readonly links: FollowLinks,
   ) {}
 }
@@ -35,7 +37,7 @@ export class TrackedMessageService {
   ) {}
 
   async of(row: CaseEntity): Promise<TrackedMessageResponse> {
-    const { cases, trail, ratings, attachments, links } = this.sources;
+    const { cases, trail, ratings, attachments, receipts, links } = this.sources;
     const units = await this.units.list();
     const answer = row.answeredAt === null ? null : await cases.answerOf(row);
     return toTrackedMessage({
@@ -44,6 +46,7 @@ export class TrackedMessageService {
       lines: await trail.of(row.id),
       rating: answer === null ? undefined : await ratings.of(row.id, answer.id),
       attachments: await attachments.of(row.id),
+      receipt: await receipts.of(row),
       calendarPath: links.calendar(row.id),
       sheetUrl: answer?.sheetFileId ? attachments.sheetUrl(answer.sheetFileId) : null,
       centreName: units.find((unit) => unit.kind === 'centre')?.name ?? '',

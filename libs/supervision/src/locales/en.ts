@@ -1,4 +1,6 @@
+import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
+import { inspectionEn } from './inspection.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -6,7 +8,9 @@ import type { SupervisionMessages } from './zh-CN';
 /** The same in English. */
 export const en: SupervisionMessages = {
   ...workflowEn,
+  ...inspectionEn,
   ...senseEn,
+  ...receiptEn,
   ...followEn,
 
   'supervision.kind.inquiry': 'Inquiry',

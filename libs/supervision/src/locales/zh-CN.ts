@@ -1,11 +1,15 @@
+import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
+import { inspectionZhCN } from './inspection.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
 /** Sentences of public supervision (公众监督). */
 export const zhCN = {
   ...workflowZhCN,
+  ...inspectionZhCN,
   ...senseZhCN,
+  ...receiptZhCN,
   ...followZhCN,
 
   'supervision.kind.inquiry': '咨询',
