@@ -1,6 +1,7 @@
 import { translate, type Language } from '@yangguang/platform';
 import type { Fields, FormId } from '../model/form/field';
-import { checkForm, type Gap } from '../model/form/form-check';
+import { checkForm } from '../model/form/form-check';
+import type { Gap } from '../model/form/gap';
 import { LAYOUTS, type FormContent } from '../model/form/layouts';
 import type { FilledFormResponse, FormLayoutResponse } from './dto/form.responses';
 

@@ -1,5 +1,5 @@
 import { catchAll } from './catch-all';
-import type { Gap } from './form-check';
+import type { Gap } from './gap';
 import type { ServiceItem } from './service-item';
 
 const gap = (field: string, problem: Gap['problem'], found = ''): Gap => ({
