@@ -5899,7 +5899,7 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             deadline: components["schemas"]["DeadlineResponse"];
-            /** @description Who has it in hand; null when it is closed. */
+            /** @description Who has it, or the matter that it was merged into, in hand; null when it is closed. */
             holder: components["schemas"]["HolderResponse"] | null;
             /** @description Oldest first. */
             timeline: components["schemas"]["TimelineLineResponse"][];
@@ -6730,6 +6730,8 @@ export interface components {
              * @example 请核实后逐条答复。
              */
             opinion?: string;
+            /** @description What it is about, where the writer’s choice is set right; left out, that choice stays. */
+            category?: components["schemas"]["CaseCategory"] | null;
             /** @description Units that help (协办). */
             assistingUnitIds?: string[];
             /** @description Of a protected case: the people of the lead unit who may see it; all its handlers and leaders by default. */
