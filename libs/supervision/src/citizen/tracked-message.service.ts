@@ -11,7 +11,7 @@ import { AttachmentStore } from './attachment.store';
 import type { TrackedMessageResponse } from './dto/tracking.response';
 import { MessageReceipts } from '../receipt/message-receipts';
 import { RatingRepository } from './rating.repository';
-import { toTrackedMessage } from './tracked-message.mapper';
+import { toTrackedMessage, type HeldCase } from './tracked-message.mapper';
 
 /** The stores a tracked message is put together from. */
 @Injectable()
@@ -49,11 +49,20 @@ export class TrackedMessageService {
       receipt: await receipts.of(row),
       calendarPath: links.calendar(row.id),
       sheetUrl: answer?.sheetFileId ? attachments.sheetUrl(answer.sheetFileId) : null,
+      main: await this.mainOf(row, (id) => units.find((unit) => unit.id === id)?.name ?? ''),
       centreName: units.find((unit) => unit.kind === 'centre')?.name ?? '',
       unitName: units.find((unit) => unit.id === row.leadUnitId)?.name ?? '',
       today: today(this.clock),
       calendar: await this.calendar.current(),
       language: currentContext().language,
     });
+  }
+
+  /** The case whose answer a merged one waits for: whoever has that in hand has this. */
+  private async mainOf(row: CaseEntity, nameOf: (id: string | null) => string): Promise<HeldCase | null> {
+    if (row.mainCaseId === null || row.answeredAt !== null) return null;
+    const { cases, trail } = this.sources;
+    const main = await cases.get(row.mainCaseId, { kind: 'county', reports: true });
+    return { row: main, lines: await trail.of(main.id), unitName: nameOf(main.leadUnitId) };
   }
 }

@@ -195,7 +195,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /镇人民政府|乡人民政府|街道办事处|镇$|乡$|街道/,
-    category: 'traffic',
+    category: 'culture',
     kind: 'suggestion',
     matters: [
       {

@@ -126,7 +126,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /人力资源|社会保障/,
-    category: 'welfare',
+    category: 'labour',
     kind: 'help',
     matters: [
       {
@@ -159,7 +159,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /人力资源|社会保障/,
-    category: 'labour',
+    category: 'welfare',
     kind: 'inquiry',
     matters: [
       {

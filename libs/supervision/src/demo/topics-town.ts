@@ -147,7 +147,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /公安/,
-    category: 'safety',
+    category: 'traffic',
     kind: 'complaint',
     matters: [
       {

@@ -156,6 +156,8 @@ export const en: SupervisionMessages = {
   'supervision.formula.returned': 'Returned at least once as another unit’s matter',
   'supervision.formula.extended': 'Given a longer term',
   'supervision.formula.reworked': 'Handled again at the citizen’s request',
+  'supervision.formula.overridden':
+    'Sent on with a reason: went to the leader although the check took the draft for no answer; each message once',
   'supervision.formula.refused': 'Refused: named, and counted nowhere else',
   'supervision.formula.withdrawn': 'Withdrawn by the citizen: named, and counted nowhere else',
   'supervision.formula.median': 'Median: all answers in order of working days taken, the one in the middle',
@@ -178,6 +180,7 @@ export const en: SupervisionMessages = {
   'supervision.figures.column.returned': 'Returned',
   'supervision.figures.column.extended': 'Extended',
   'supervision.figures.column.reworked': 'Handled again',
+  'supervision.figures.column.overridden': 'Sent on with a reason',
   'supervision.figures.column.refused': 'Refused',
   'supervision.figures.column.withdrawn': 'Withdrawn',
   'supervision.figures.no-unit': 'Not dispatched yet',
@@ -256,14 +259,14 @@ export const en: SupervisionMessages = {
 
   'supervision.mail.receipt.subject': 'Your message {number} has arrived',
   'supervision.mail.receipt.text':
-    'Dear {name},\n\nyour message “{title}” has arrived under number {number}. You will have a written answer by {due}.\n\nWith the number and the secret code on your receipt you can follow it. The code was shown once and is not in this mail.',
+    'Hello,\n\nyour message has arrived under number {number}. You will have a written answer by {due}.\n\nWith the number and the secret code on your receipt you can follow it. The code was shown once and is not in this mail.',
   'supervision.mail.refused.subject': 'Your message {number} was not accepted',
   'supervision.mail.refused.text':
-    'Dear {name},\n\nyour message “{title}” ({number}) was not accepted. Reason and right channel are shown with number and code.',
+    'Hello,\n\nyour message {number} was not accepted. Reason and right channel are shown with number and code.',
   'supervision.mail.answer.subject': 'Your message {number} has been answered',
   'supervision.mail.answer.text':
-    'Dear {name},\n\nyour message “{title}” ({number}) has a written answer under the unit’s seal. See, download and rate it within 15 days with number and code.',
+    'Hello,\n\nyour message {number} has a written answer under the unit’s seal. See, download and rate it within 15 days with number and code.',
   'supervision.mail.due-date-moved.subject': 'The due date of your message {number} has moved',
   'supervision.mail.due-date-moved.text':
-    'Dear {name},\n\nthe holidays of the new year have been announced; the answer to “{title}” ({number}) is now due {due} instead of {before}. The count, day by day, is shown with number and code.',
+    'Hello,\n\nthe holidays of the new year have been announced; the answer to your message {number} is now due {due} instead of {before}. The count, day by day, is shown with number and code.',
 };

@@ -42,7 +42,7 @@ describe('the sentences of supervision', () => {
 
   it('give every finding about an answer a title and advice', () => {
     const wanted = NON_ANSWER_CODES.flatMap((code) =>
-      ['title', 'advice'].map((part) => `supervision.non-answer.${code}.${part}`),
+      ['title', 'advice', 'refused'].map((part) => `supervision.non-answer.${code}.${part}`),
     );
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
   });
@@ -51,6 +51,16 @@ describe('the sentences of supervision', () => {
     const templates = [...keys].filter((key) => /^supervision\.(notice|mail)\./.test(key));
     const stems = new Set(templates.map((key) => key.replace(/\.(subject|text)$/, '')));
     for (const stem of stems) expect(keys.has(`${stem}.subject`) && keys.has(`${stem}.text`)).toBe(true);
+  });
+
+  it('put nothing that somebody typed into a mail to a citizen', () => {
+    const mails = Object.entries(zhCN).filter(([key]) => /^supervision\.(mail|follow)\./.test(key));
+    expect(mails.length).toBeGreaterThan(0);
+    for (const [key, text] of mails)
+      expect([key, places(text).filter((name) => /^(title|name|body|place|question)$/.test(name))]).toEqual([
+        key,
+        [],
+      ]);
   });
 
   it('have the same places to fill in both languages', () => {

@@ -142,6 +142,8 @@ export const zhCN = {
   'supervision.formula.returned': '退回件：至少一次以“不属本单位职责”退回的',
   'supervision.formula.extended': '延期件：批准过延期的',
   'supervision.formula.reworked': '重办件：应群众要求重新办理的',
+  'supervision.formula.overridden':
+    '带理由送签件：答复检查提示没有答到点上，写明理由后仍送签发的，一件计一次',
   'supervision.formula.refused': '不予受理，另列，不计入其他数字',
   'supervision.formula.withdrawn': '群众撤回，另列，不计入其他数字',
   'supervision.formula.median': '用时中位数：把每件用时（工作日）从小到大排列，取正中间的一件',
@@ -164,6 +166,7 @@ export const zhCN = {
   'supervision.figures.column.returned': '退回',
   'supervision.figures.column.extended': '延期',
   'supervision.figures.column.reworked': '重办',
+  'supervision.figures.column.overridden': '带理由送签',
   'supervision.figures.column.refused': '不予受理',
   'supervision.figures.column.withdrawn': '撤回',
   'supervision.figures.no-unit': '尚未转办',
@@ -234,16 +237,16 @@ export const zhCN = {
 
   'supervision.mail.receipt.subject': '收到您的留言 {number}',
   'supervision.mail.receipt.text':
-    '{name}：\n\n您的留言“{title}”已收到，编号{number}，最迟{due}书面答复。\n\n凭编号和回执上的查询码可以查看进度。查询码只在提交时显示一次，本邮件不包含查询码。',
+    '您好：\n\n您在“阳光政务”的留言已收到，编号{number}，最迟{due}书面答复。\n\n凭编号和回执上的查询码可以查看进度。查询码只在提交时显示一次，本邮件不包含查询码。',
   'supervision.mail.refused.subject': '您的留言 {number} 未予受理',
   'supervision.mail.refused.text':
-    '{name}：\n\n您的留言“{title}”（{number}）未予受理。理由和可以反映的渠道，请凭编号和查询码查看。',
+    '您好：\n\n您的留言{number}未予受理。理由和可以反映的渠道，请凭编号和查询码查看。',
   'supervision.mail.answer.subject': '您的留言 {number} 已答复',
   'supervision.mail.answer.text':
-    '{name}：\n\n您的留言“{title}”（{number}）已有书面答复，加盖了单位公章。请凭编号和查询码查看、下载，并在15天内评价。',
+    '您好：\n\n您的留言{number}已有书面答复，加盖了单位公章。请凭编号和查询码查看、下载，并在15天内评价。',
   'supervision.mail.due-date-moved.subject': '您的留言 {number} 的答复期限有调整',
   'supervision.mail.due-date-moved.text':
-    '{name}：\n\n新一年的放假安排公布后，您的留言“{title}”（{number}）的最迟答复日期由{before}改为{due}。逐日算法可凭编号和查询码查看。',
+    '您好：\n\n新一年的放假安排公布后，您的留言{number}的最迟答复日期由{before}改为{due}。逐日算法可凭编号和查询码查看。',
 };
 
 export type WorkflowMessages = Record<keyof typeof workflowZhCN, string>;

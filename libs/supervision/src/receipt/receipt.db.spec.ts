@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
+import { TriageCaseService } from '../case/triage-case.service';
 import { SecretCodes } from '../citizen/secret-codes';
 import { TrackedMessageService } from '../citizen/tracked-message.service';
 import { sha256 } from '../model/content-hash';
@@ -64,6 +65,21 @@ describe('a receipt', () => {
 
   it('still holds after the case went on', async () => {
     const { receipt } = await acting.upTo('answered');
+    expect((await check(receipt.number, receipt.receiptHash)).verdict).toBe('intact');
+  });
+
+  it('stands when the centre sorts the message otherwise', async () => {
+    const receipt = await acting.submit({ category: 'other' });
+    const id = await acting.idOf(receipt.number);
+    const seen = await acting.step(id, acting.cast.centre, (version) =>
+      bench.get(TriageCaseService).dispatch({
+        id,
+        version,
+        unitId: acting.cast.unit.id,
+        category: 'utilities',
+      }),
+    );
+    expect(seen.category).toBe('utilities');
     expect((await check(receipt.number, receipt.receiptHash)).verdict).toBe('intact');
   });
 

@@ -142,7 +142,7 @@ export class TrackedMessageResponse {
   @ApiProperty({
     type: HolderResponse,
     nullable: true,
-    description: 'Who has it in hand; null when it is closed.',
+    description: 'Who has it, or the matter that it was merged into, in hand; null when it is closed.',
   })
   holder!: HolderResponse | null;
 
