@@ -66,8 +66,13 @@ import { SubscriptionPublicController } from './follow/subscription.public.contr
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
+import { DemoInspections } from './demo/demo-inspections';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
+import { BacklogStaffController } from './backlog/backlog.staff.controller';
+import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
+import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { inspectionProviders } from './inspection/inspection-providers';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -78,6 +83,14 @@ import { PublicationStaffController } from './publication/publication.staff.cont
 import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
+import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
+import { AnsweredAlikeQuery } from './publication/answered-alike.query';
+import { AnsweredAlikeService } from './publication/answered-alike.service';
+import { MessageReceipts } from './receipt/message-receipts';
+import { ProofOfWorkGuard } from './receipt/proof-of-work.guard';
+import { ReceiptPublicController } from './receipt/receipt.public.controller';
+import { ReceiptSheet } from './receipt/receipt-sheet';
+import { WorkChallenges } from './receipt/work-challenges';
 import { RemindTask } from './reminder/remind.task';
 import { ReminderNotices } from './reminder/reminder-notices';
 import { ReminderRepository } from './reminder/reminder.repository';
@@ -127,11 +140,17 @@ const citizens = [
   WithdrawMessageService,
   ReworkMessageService,
   AttachmentStore,
+  MessageReceipts,
+  ReceiptSheet,
+  WorkChallenges,
+  ProofOfWorkGuard,
 ];
 
 const readers = [
   ReadSheetService,
   PublishedReaderService,
+  AnsweredAlikeQuery,
+  AnsweredAlikeService,
   MessageFeed,
   CaseReaderService,
   CaseParts,
@@ -149,6 +168,8 @@ const readers = [
     CaseCalendarPublicController,
     MessagePublicController,
     MessageStepsPublicController,
+    ReceiptPublicController,
+    AnsweredAlikePublicController,
     PublishedPublicController,
     MessageFeedPublicController,
     FiguresPublicController,
@@ -162,6 +183,9 @@ const readers = [
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,
+    InspectionStaffController,
+    InspectionJudgementStaffController,
+    BacklogStaffController,
   ],
   providers: [
     ...stores,
@@ -171,6 +195,7 @@ const readers = [
     ...senseProviders,
     ...followProviders,
     ...figureProviders,
+    ...inspectionProviders,
     ContactVault,
     AnswerSheet,
     Recipients,
@@ -180,8 +205,9 @@ const readers = [
     RemindTask,
     DemoSheets,
     DemoWriter,
+    DemoInspections,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
 })
 export class SupervisionModule {}

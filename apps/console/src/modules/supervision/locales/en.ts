@@ -1,9 +1,11 @@
+import { category } from './category.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
 import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  category,
   sense,
   name: 'Public supervision',
   number: 'Number',

@@ -1,8 +1,10 @@
+import { category } from './category.zh-CN';
 import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
+  category,
   sense,
   name: '公众监督',
   number: '编号',
