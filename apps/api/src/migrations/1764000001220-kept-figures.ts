@@ -38,6 +38,7 @@ const TABLES = `
     "returned" integer NOT NULL,
     "extended" integer NOT NULL,
     "reworked" integer NOT NULL,
+    "overridden" integer NOT NULL,
     "refused" integer NOT NULL,
     "withdrawn" integer NOT NULL,
     UNIQUE NULLS NOT DISTINCT (month, unit_id, protected, days)
@@ -94,6 +95,8 @@ const MARKS = `
     RETURN NULL;
   END $$;
   CREATE TRIGGER rating_month AFTER INSERT OR UPDATE OR DELETE ON supervision.rating
+    FOR EACH ROW EXECUTE FUNCTION supervision.mark_beside_month();
+  CREATE TRIGGER override_month AFTER INSERT OR UPDATE OR DELETE ON supervision.check_override
     FOR EACH ROW EXECUTE FUNCTION supervision.mark_beside_month();
   CREATE TRIGGER extension_month AFTER INSERT OR UPDATE OR DELETE ON supervision.extension
     FOR EACH ROW EXECUTE FUNCTION supervision.mark_beside_month();

@@ -7,12 +7,16 @@ const GRADE = `(SELECT r.grade FROM supervision.rating r JOIN supervision.answer
 /** A term once granted stays granted, though a second round begins with none. */
 const EXTENDED = `EXISTS (SELECT 1 FROM supervision.extension x WHERE x.case_id = c.id AND x.granted)`;
 
+/** A draft that went to its leader against the check for non-answers, in any round. */
+const OVERRIDDEN = `EXISTS (SELECT 1 FROM supervision.check_override o WHERE o.case_id = c.id)`;
+
 /**
  * What belongs to a case `c` besides its own row: the main case `m` of a merged one, whose unit and answer are
  * theirs, and what was judged of it. OFFSET 0 keeps the planner from looking that up once for every condition.
  */
 export const FIGURE_JOINS = `LEFT JOIN supervision.case m ON m.id = c.main_case_id
-  CROSS JOIN LATERAL (SELECT ${GRADE} AS grade, ${EXTENDED} AS extended OFFSET 0) AS judged`;
+  CROSS JOIN LATERAL (SELECT ${GRADE} AS grade, ${EXTENDED} AS extended,
+                            ${OVERRIDDEN} AS overridden OFFSET 0) AS judged`;
 
 export const FIGURE_CASES = `supervision.case c ${FIGURE_JOINS}`;
 
@@ -40,6 +44,7 @@ const CONDITIONS: Readonly<Record<FigureSet, (today: string) => string>> = {
   returned: () => `${COUNTED} AND c.returns > 0`,
   extended: () => `${COUNTED} AND judged.extended`,
   reworked: () => `${COUNTED} AND c.round > 1`,
+  overridden: () => `${COUNTED} AND judged.overridden`,
   refused: () => "c.state = 'refused'",
   withdrawn: () => "c.state = 'withdrawn'",
 };
