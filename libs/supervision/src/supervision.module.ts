@@ -75,9 +75,10 @@ import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
 import { MessageFeed } from './publication/message-feed';
 import { MessageFeedPublicController } from './publication/message-feed.public.controller';
+import { publicationProviders } from './publication/publication-providers';
+import { PicturePublicController } from './publication/picture.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
-import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
 import { RemindTask } from './reminder/remind.task';
@@ -110,7 +111,6 @@ const steps = [
   HandleCaseService,
   SignOffService,
   AnswerCaseService,
-  PublishCaseService,
   RevealContactService,
 ];
 
@@ -155,6 +155,7 @@ const readers = [
     MessagePublicController,
     MessageStepsPublicController,
     PublishedPublicController,
+    PicturePublicController,
     MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
@@ -175,6 +176,7 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...publicationProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

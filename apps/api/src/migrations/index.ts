@@ -22,6 +22,7 @@ import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
+import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   RemindByDeadline1764000001161,
   IndexWithdrawnPublications1764000001162,
   KeepSubmissionWriters1764000001100,
+  KeepPublicEditions1764000001240,
 ];

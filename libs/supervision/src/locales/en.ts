@@ -1,4 +1,5 @@
 import { followEn } from './follow.en';
+import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -8,6 +9,7 @@ export const en: SupervisionMessages = {
   ...workflowEn,
   ...senseEn,
   ...followEn,
+  ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',

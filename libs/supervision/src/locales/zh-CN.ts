@@ -1,4 +1,5 @@
 import { followZhCN } from './follow.zh-CN';
+import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
@@ -7,6 +8,7 @@ export const zhCN = {
   ...workflowZhCN,
   ...senseZhCN,
   ...followZhCN,
+  ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',

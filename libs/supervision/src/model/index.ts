@@ -19,6 +19,8 @@ export * from './likely-refusal';
 export * from './non-answer';
 export * from './merge-rule';
 export * from './permissions';
+export * from './public-picture';
+export * from './publication-marks';
 export * from './publish-gate';
 export * from './rating';
 export * from './read-models';
