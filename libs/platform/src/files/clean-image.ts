@@ -59,7 +59,8 @@ export async function blackOut(
   const drawn = source
     .resize({ ...size, fit: 'fill' })
     .flatten({ background: '#fff' })
-    .composite(rectangles);
+    .composite(rectangles)
+    .removeAlpha();
   return { ...size, bytes: await encoded(drawn, type).toBuffer() };
 }
 
