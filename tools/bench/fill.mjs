@@ -2,8 +2,21 @@ import { termsOf, textsOf } from './fill-texts.mjs';
 import { newId } from './replay.mjs';
 
 const DAY = 86_400_000;
-const SPREAD_DAYS = 700;
 const BATCH = 1_000;
+
+/**
+ * @typedef {object} Period when messages were received, in days before today
+ * @property {number} oldest
+ * @property {number} newest
+ * @property {number} open how many of the newest still are
+ */
+
+/** @type {Period} */
+export const LAST_YEAR = { oldest: 365, newest: 0, open: 600 };
+
+/** @type {Period} */
+export const YEARS_BEFORE = { oldest: 5 * 365, newest: 370, open: 0 };
+
 /**
  * Below this running number of a day stand the messages of the demonstration county and those sent in the run:
  * more than any run sends. A number met twice would be refused, and every message after it.
@@ -20,19 +33,20 @@ const OUTCOMES = ['done', 'explained', 'planned'];
  */
 
 /**
- * Adds messages of two years to a county that has units and people: most answered and published, some
+ * Adds messages of a year, or of the years before it, to a county that has units and people: most answered and published, some
  * refused, some open with due dates still to come. What waits for the centre's decision on publication is the
  * demonstration county's own: the contact of a message made here opens for nobody.
  *
  * @param {Query} query
  * @param {number} count
+ * @param {Period} period
  */
-export async function fillCounty(query, count) {
+export async function fillCounty(query, count, period = LAST_YEAR) {
   const units = await unitsWithTwoPeople(query);
   if (units.length === 0) throw new Error('No unit has two people: the demonstration county is not loaded');
   for (let from = 0; from < count; from += BATCH) {
     const rows = Array.from({ length: Math.min(BATCH, count - from) }, (_, index) =>
-      messageOf(from + index, count, units),
+      messageOf(from + index, count, units, period),
     );
     await query('BEGIN');
     await insert(query, CASE_SQL, rows);
@@ -64,10 +78,10 @@ async function unitsWithTwoPeople(query) {
   return /** @type {Unit[]} */ (rows);
 }
 
-/** @param {number} index @param {number} count @param {Unit[]} units @returns {Row} */
-export function messageOf(index, count, units) {
-  const age = SPREAD_DAYS * (1 - index / count);
-  const isOpen = index >= count - 600;
+/** @param {number} index @param {number} count @param {Unit[]} units @param {Period} period @returns {Row} */
+export function messageOf(index, count, units, { oldest, newest, open } = LAST_YEAR) {
+  const age = newest + (oldest - newest) * (1 - index / count);
+  const isOpen = index >= count - open;
   const receivedAt = new Date(Date.now() - (isOpen ? (index % 3) * DAY : (age + 3) * DAY));
   const unit = /** @type {Unit} */ (units[index % units.length]);
   const state = isOpen ? OPEN[index % OPEN.length] : index % 20 === 7 ? 'refused' : 'answered';

@@ -1,3 +1,5 @@
+import { COST_LIMIT, isFlat, P95_LIMIT } from './years.mjs';
+
 /**
  * @typedef {import('./measure.mjs').Measured} Measured
  * @typedef {import('./measure.mjs').Figures} Figures
@@ -9,6 +11,7 @@
  * @property {{ first: number, second: number, bare: number }} starts seconds
  * @property {{ seen: boolean, detail: string }} freshness
  * @property {PlanFinding[]} plans
+ * @property {import('./years.mjs').YearsFinding[]} years
  * @property {string} conditions
  *
  * @typedef {{ what: string, aim: string, reached: string, met: boolean }} Aim
@@ -43,6 +46,7 @@ export function reportOf(results) {
     '',
     ...planLines(results.plans),
     '',
+    ...yearLines(results.years),
     'Aims',
     table(
       ['', 'aim', 'reached', ''],
@@ -54,7 +58,7 @@ export function reportOf(results) {
 }
 
 /** @param {Results} results @returns {Aim[]} */
-export function aimsOf({ measured, memory, freshness, plans }) {
+export function aimsOf({ measured, memory, freshness, plans, years }) {
   const ratios = measured.flatMap(({ scenario: { title, status }, figures }) => {
     const aim = status === 201 ? SUBMIT_AIM : READ_AIM;
     return [
@@ -83,6 +87,43 @@ export function aimsOf({ measured, memory, freshness, plans }) {
       reached: `${scans.length} of ${plans.length}`,
       met: scans.length === 0,
     },
+    ...(years.length > 0 ? yearAims(years) : []),
+  ];
+}
+
+/** @param {import('./years.mjs').YearsFinding[]} years @returns {Aim[]} */
+function yearAims(years) {
+  const slowest = Math.max(...years.map(({ five }) => five.p95));
+  const dearer = years.filter((one) => !isFlat(one)).map(({ title }) => title);
+  return [
+    {
+      what: '100,000 messages of five years: p95',
+      aim: `< ${P95_LIMIT} ms`,
+      reached: `${slowest.toFixed(0)} ms`,
+      met: slowest < P95_LIMIT,
+    },
+    {
+      what: 'five years cost what one does',
+      aim: `at most ${COST_LIMIT} times`,
+      reached: dearer.length === 0 ? 'all' : `not: ${dearer.join(', ')}`,
+      met: dearer.length === 0,
+    },
+  ];
+}
+
+/** @param {import('./years.mjs').YearsFinding[]} years @returns {string[]} */
+function yearLines(years) {
+  if (years.length === 0) return [];
+  return [
+    'Years       one person asking, ms',
+    table(
+      ['', 'one year', 'p95', 'five years', 'p95'],
+      years.map(({ title, one, five }) => [
+        title,
+        ...[one.median, one.p95, five.median, five.p95].map((time) => time.toFixed(1)),
+      ]),
+    ),
+    '',
   ];
 }
 

@@ -2,6 +2,7 @@ import { adminModule } from './modules/admin/module';
 import { calendarModule } from './modules/calendar/module';
 import { developerModule } from './modules/developer/module';
 import { figuresModule } from './modules/figures/module';
+import { inspectionModule } from './modules/inspection/module';
 import { operationModule } from './modules/operation/module';
 import { documentsModule } from './modules/oa/module';
 import { disclosureModule } from './modules/disclosure/module';
@@ -18,6 +19,7 @@ export const modules: readonly ConsoleModule[] = [
   signInModule,
   workModule,
   supervisionModule,
+  inspectionModule,
   figuresModule,
   documentsModule,
   disclosureModule,

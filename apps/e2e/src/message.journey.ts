@@ -33,6 +33,7 @@ test.describe.serial('a citizen’s message', () => {
     await citizen.getByLabel('标题').fill(title);
     await citizen.getByLabel(/^在哪里/).fill('青石镇往云溪乡第二个弯道');
     await citizen.getByLabel('详细情况').fill(body);
+    await citizen.getByLabel(/^关于哪方面/).selectOption({ label: '道路交通' });
     await citizen.getByLabel('怎么称呼您').fill('青石镇一位家长');
     await citizen.getByRole('radio', { name: /不让他们看/ }).check();
     await citizen.getByRole('radio', { name: /可以公开/ }).check();
@@ -48,6 +49,25 @@ test.describe.serial('a citizen’s message', () => {
     expect(receipt.number).toMatch(/^YL\d{8}-\d{4}$/);
     expect(receipt.code.replace(/\D/g, '')).toHaveLength(10);
     await seenAndSound(citizen, '03-receipt-phone');
+  });
+
+  test('the receipt is theirs as PDF, and anybody who holds it can have it checked', async () => {
+    const downloading = citizen.waitForEvent('download');
+    await citizen.getByRole('button', { name: /下载回执/ }).click();
+    expect(
+      readFileSync(await (await downloading).path())
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-');
+    const hash = (await citizen.locator('.receipt .code').innerText()).trim();
+    const anyone = await citizen.context().newPage();
+    await anyone.goto(`/verify?receipt=${receipt.number}#${hash}`);
+    await expect(anyone.getByRole('heading', { name: '对得上，没有改动' })).toBeVisible();
+    await seenAndSound(anyone, '03a-receipt-checked-phone');
+    await anyone.getByLabel('内容指纹').fill(hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0')));
+    await anyone.getByRole('button', { name: '核对回执' }).click();
+    await expect(anyone.getByRole('heading', { name: '对不上' })).toBeVisible();
+    await anyone.close();
   });
 
   test('the centre finds it in the queue and dispatches it', async () => {

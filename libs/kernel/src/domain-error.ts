@@ -31,6 +31,8 @@ interface DomainErrorDetails {
   readonly fields?: readonly FieldError[];
   /** Seconds after which trying again makes sense. */
   readonly retryAfter?: number;
+  /** What a program needs to go on, beside what a person reads (extension members of RFC 9457). */
+  readonly extension?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -41,6 +43,7 @@ export class DomainError extends Error {
   readonly values: ErrorValues;
   readonly fields: readonly FieldError[];
   readonly retryAfter: number | undefined;
+  readonly extension: Readonly<Record<string, unknown>>;
 
   constructor(
     readonly kind: ErrorKind,
@@ -52,5 +55,6 @@ export class DomainError extends Error {
     this.values = details.values ?? {};
     this.fields = details.fields ?? [];
     this.retryAfter = details.retryAfter;
+    this.extension = details.extension ?? {};
   }
 }

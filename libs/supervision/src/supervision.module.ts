@@ -68,8 +68,13 @@ import { FiguresService } from './figures/figures.service';
 import { FiguresStaffController } from './figures/figures.staff.controller';
 import { UnitFiguresQuery } from './figures/unit-figures.query';
 import { UnitFiguresService } from './figures/unit-figures.service';
+import { DemoInspections } from './demo/demo-inspections';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
+import { BacklogStaffController } from './backlog/backlog.staff.controller';
+import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
+import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { inspectionProviders } from './inspection/inspection-providers';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -81,6 +86,14 @@ import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
+import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
+import { AnsweredAlikeQuery } from './publication/answered-alike.query';
+import { AnsweredAlikeService } from './publication/answered-alike.service';
+import { MessageReceipts } from './receipt/message-receipts';
+import { ProofOfWorkGuard } from './receipt/proof-of-work.guard';
+import { ReceiptPublicController } from './receipt/receipt.public.controller';
+import { ReceiptSheet } from './receipt/receipt-sheet';
+import { WorkChallenges } from './receipt/work-challenges';
 import { RemindTask } from './reminder/remind.task';
 import { ReminderNotices } from './reminder/reminder-notices';
 import { ReminderRepository } from './reminder/reminder.repository';
@@ -129,11 +142,17 @@ const citizens = [
   WithdrawMessageService,
   ReworkMessageService,
   AttachmentStore,
+  MessageReceipts,
+  ReceiptSheet,
+  WorkChallenges,
+  ProofOfWorkGuard,
 ];
 
 const readers = [
   ReadSheetService,
   PublishedReaderService,
+  AnsweredAlikeQuery,
+  AnsweredAlikeService,
   MessageFeed,
   CaseReaderService,
   CaseParts,
@@ -154,6 +173,8 @@ const readers = [
     CaseCalendarPublicController,
     MessagePublicController,
     MessageStepsPublicController,
+    ReceiptPublicController,
+    AnsweredAlikePublicController,
     PublishedPublicController,
     PicturePublicController,
     MessageFeedPublicController,
@@ -168,6 +189,9 @@ const readers = [
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,
+    InspectionStaffController,
+    InspectionJudgementStaffController,
+    BacklogStaffController,
   ],
   providers: [
     ...stores,
@@ -176,6 +200,7 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...inspectionProviders,
     ...publicationProviders,
     ContactVault,
     AnswerSheet,
@@ -186,8 +211,9 @@ const readers = [
     RemindTask,
     DemoSheets,
     DemoWriter,
+    DemoInspections,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
 })
 export class SupervisionModule {}

@@ -17,11 +17,14 @@ import { LearnFromDecisions1764000000635 } from './1764000000635-sense-of-decisi
 import { CreateDisclosureDocuments1764000000700 } from './1764000000700-disclosure-documents';
 import { CreateOa1764000000800 } from './1764000000800-oa';
 import { CreateInfoPlatform1764000000900 } from './1764000000900-info-platform';
+import { KeepReceipts1764000001000 } from './1764000001000-receipts';
 import { FollowMessages1764000001020 } from './1764000001020-follow';
 import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
+import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -45,10 +48,13 @@ export const migrations = [
   CreateDisclosureDocuments1764000000700,
   CreateOa1764000000800,
   CreateInfoPlatform1764000000900,
+  KeepReceipts1764000001000,
   FollowMessages1764000001020,
   KeepEveryWriter1764000001160,
   RemindByDeadline1764000001161,
   IndexWithdrawnPublications1764000001162,
   KeepSubmissionWriters1764000001100,
+  CreateInspection1764000001040,
+  KeepInspectionFourEyes1764000001200,
   KeepPublicEditions1764000001240,
 ];

@@ -3,6 +3,7 @@ import { calendar } from '../modules/calendar/locales/en';
 import { developer } from '../modules/developer/locales/en';
 import { figures } from '../modules/figures/locales/en';
 import { disclosure } from '../modules/disclosure/locales/en';
+import { inspection } from '../modules/inspection/locales/en';
 import { organisation } from '../modules/organisation/locales/en';
 import { documents } from '../modules/oa/locales/en';
 import { operation } from '../modules/operation/locales/en';
@@ -22,6 +23,7 @@ const messages: typeof chinese = {
   work,
   supervision,
   figures,
+  inspection,
   documents,
   profile,
   admin,

@@ -3,6 +3,7 @@ import { calendar } from '../modules/calendar/locales/zh-CN';
 import { developer } from '../modules/developer/locales/zh-CN';
 import { figures } from '../modules/figures/locales/zh-CN';
 import { disclosure } from '../modules/disclosure/locales/zh-CN';
+import { inspection } from '../modules/inspection/locales/zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
 import { documents } from '../modules/oa/locales/zh-CN';
 import { operation } from '../modules/operation/locales/zh-CN';
@@ -21,6 +22,7 @@ export const messages = {
   work,
   supervision,
   figures,
+  inspection,
   documents,
   profile,
   admin,

@@ -13,6 +13,8 @@ import type {
   PublishedMessage,
   PublishedPage,
   Receipt,
+  ReceiptCheck,
+  SimilarAnswer,
   Subscription,
   TrackedMessage,
   Verification,
@@ -22,6 +24,7 @@ export interface PublishedQuery {
   readonly q?: string;
   readonly unit?: string;
   readonly kind?: string;
+  readonly category?: string;
   /** `YYYY-MM` of the answer. */
   readonly month?: string;
   readonly limit?: number;
@@ -60,8 +63,20 @@ export function portalApi(transport: Transport) {
     deadline: (received: string, workingDays: number) =>
       get<Deadline>(`/calendar/deadline${queryText({ received, workingDays })}`),
     /** The same key with the same message gives the same receipt, however often it is sent. */
-    submit: (message: NewMessage, idempotencyKey: string) =>
-      post<Receipt>('/messages', message, idempotencyKey),
+    submit: (message: NewMessage, idempotencyKey: string, proof?: string) =>
+      transport({
+        method: 'POST',
+        path: `${ROOT}/messages`,
+        json: message,
+        idempotencyKey,
+        proof,
+      }) as Promise<Receipt>,
+    /** Answered messages that are like what is being typed. */
+    similar: (words: { title: string; body?: string }, signal: AbortSignal) =>
+      transport({ method: 'POST', path: `${ROOT}/messages/similar`, json: words, signal }) as Promise<{
+        items: SimilarAnswer[];
+      }>,
+    checkReceipt: (number: string, hash: string) => post<ReceiptCheck>('/receipts/verify', { number, hash }),
     lookup: (number: string, code: string) => post<TrackedMessage>('/messages/lookup', { number, code }),
     rate: (rating: NewRating, idempotencyKey: string) =>
       post<TrackedMessage>('/messages/rate', rating, idempotencyKey),

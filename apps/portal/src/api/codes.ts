@@ -1,7 +1,26 @@
-import type { MessageKind, RatingReason } from './types';
+import type { MessageCategory, MessageKind, RatingReason } from './types';
 
 /** What a citizen wants with a message: 咨询、投诉、建议、求助、举报. */
 export const MESSAGE_KINDS: readonly MessageKind[] = ['inquiry', 'complaint', 'suggestion', 'help', 'report'];
+
+/** What a message is about (事项类别), in the order in which it is offered. */
+export const MESSAGE_CATEGORIES: readonly MessageCategory[] = [
+  'traffic',
+  'utilities',
+  'sanitation',
+  'housing',
+  'education',
+  'health',
+  'welfare',
+  'labour',
+  'agriculture',
+  'environment',
+  'safety',
+  'market',
+  'culture',
+  'service',
+  'other',
+];
 
 /** Reports of wrongdoing are never published. */
 export const PUBLISHED_KINDS = MESSAGE_KINDS.filter((kind) => kind !== 'report');

@@ -1,3 +1,5 @@
+import type { Challenge } from '../lib/proof-search';
+
 /** One field that the server did not accept: JSON pointer, code, and a sentence in the reader's language. */
 export interface FieldProblem {
   readonly pointer: string;
@@ -7,6 +9,9 @@ export interface FieldProblem {
 
 /** What a failed call came to: an RFC 9457 problem, or status 0 when nothing came back at all. */
 export class ApiProblem extends Error {
+  /** A moment of arithmetic after which the same request is taken; null when none is asked for. */
+  challenge: Challenge | null = null;
+
   constructor(
     readonly status: number,
     readonly code: string,
@@ -31,7 +36,7 @@ export function toProblem(status: number, body: unknown, retryAfter: string | nu
   const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const text = (key: string): string => (typeof value[key] === 'string' ? value[key] : '');
   const seconds = Number(retryAfter ?? NaN);
-  return new ApiProblem(
+  const problem = new ApiProblem(
     status,
     text('code') || (status === 0 ? 'network' : 'unknown'),
     text('detail') || text('title'),
@@ -39,6 +44,13 @@ export function toProblem(status: number, body: unknown, retryAfter: string | nu
     Number.isFinite(seconds) ? seconds : null,
     text('requestId') || null,
   );
+  if (isChallenge(value['challenge'])) problem.challenge = value['challenge'];
+  return problem;
+}
+
+function isChallenge(value: unknown): value is Challenge {
+  const { challenge, bits } = (value ?? {}) as Partial<Challenge>;
+  return typeof challenge === 'string' && typeof bits === 'number' && bits <= 32;
 }
 
 /** `/contact/phone` → `contact.phone`, the name under which our forms know a field. */

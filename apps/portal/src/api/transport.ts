@@ -7,6 +7,9 @@ export interface ApiCall {
   readonly json?: unknown;
   readonly form?: FormData;
   readonly idempotencyKey?: string;
+  /** Solved arithmetic, where the county asked for it. */
+  readonly proof?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** Carries one call to the API and gives its JSON, or throws an ApiProblem. */
@@ -18,12 +21,14 @@ export function browserTransport(language: Language): Transport {
     const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
     if (call.json !== undefined) headers['Content-Type'] = 'application/json';
     if (call.idempotencyKey) headers['Idempotency-Key'] = call.idempotencyKey;
+    if (call.proof) headers['Proof-Of-Work'] = call.proof;
     let response: Response;
     try {
       response = await fetch(call.path, {
         method: call.method,
         headers,
         credentials: 'omit',
+        signal: call.signal,
         body: call.json === undefined ? call.form : JSON.stringify(call.json),
       });
     } catch {

@@ -12,6 +12,8 @@ export type PublishedPage = Schemas['PublishedListResponse'];
 export type PublishedRow = Schemas['PublishedRowResponse'];
 export type Rating = Schemas['RatingResponse'];
 export type Receipt = Schemas['ReceiptResponse'];
+export type ReceiptCheck = Schemas['ReceiptCheckResponse'];
+export type SimilarAnswer = Schemas['AnsweredAlikeResponse'];
 export type TrackedAnswer = Schemas['TrackedAnswerResponse'];
 export type Subscription = Schemas['SubscriptionResponse'];
 export type ConfirmedSubscription = Schemas['SubscriptionConfirmedResponse'];
@@ -20,6 +22,7 @@ export type UploadedFile = Schemas['UploadedFileDto'];
 export type Verification = Schemas['VerificationDto'];
 
 export type MessageKind = Schemas['CaseKind'];
+export type MessageCategory = Schemas['CaseCategory'];
 export type RatingReason = Schemas['RatingReason'];
 
 export type NewMessage = Schemas['SubmitMessageRequest'];

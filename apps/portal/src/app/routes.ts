@@ -23,13 +23,13 @@ function page(path: string, name: string, file: string, meta: Omit<RouteMeta, 'f
 export const routes: RouteRecordRaw[] = [
   page('/', 'home', 'HomePage', { texts: ['home'], head: fixedHead('home.head', '首页'), load: loadHome }),
   page('/messages', 'published', 'PublishedPage', {
-    texts: ['published'],
+    texts: ['published', 'category'],
     section: 'published',
     head: fixedHead('published.head', '咨询投诉', 'messages'),
     load: loadPublished,
   }),
   page('/messages/:number', 'message', 'MessagePage', {
-    texts: ['published'],
+    texts: ['published', 'category'],
     section: 'published',
     head: messageHead,
     load: loadMessage,
@@ -48,19 +48,19 @@ export const routes: RouteRecordRaw[] = [
     load: loadFigures,
   }),
   page('/write', 'write', 'WritePage', {
-    texts: ['write'],
+    texts: ['write', 'sending', 'category'],
     section: 'write',
     head: fixedHead('write.head', '咨询投诉'),
     load: loadWrite,
   }),
   page('/receipt', 'receipt', 'ReceiptPage', {
-    texts: ['receipt'],
+    texts: ['receipt', 'proof'],
     section: 'write',
     indexed: false,
     head: fixedHead('receipt.head', '咨询投诉'),
   }),
   page('/track', 'track', 'TrackPage', {
-    texts: ['track', 'write', 'follow'],
+    texts: ['track', 'write', 'follow', 'proof', 'category'],
     section: 'track',
     head: fixedHead('track.head', '咨询投诉'),
   }),
@@ -77,7 +77,7 @@ export const routes: RouteRecordRaw[] = [
     load: loadCalculator,
   }),
   page('/verify', 'verify', 'VerifyPage', {
-    texts: ['verify'],
+    texts: ['verify', 'proof'],
     section: 'verify',
     head: fixedHead('verify.head', '办事服务'),
   }),

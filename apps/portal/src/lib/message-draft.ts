@@ -1,5 +1,5 @@
-import { MESSAGE_KINDS } from '../api/codes';
-import type { MessageKind, NewMessage, UploadedFile } from '../api/types';
+import { MESSAGE_CATEGORIES, MESSAGE_KINDS } from '../api/codes';
+import type { MessageCategory, MessageKind, NewMessage, UploadedFile } from '../api/types';
 
 /** What a citizen has typed so far. Plain strings, so that it is kept and restored as it is. */
 export interface MessageDraft {
@@ -7,6 +7,7 @@ export interface MessageDraft {
   title: string;
   place: string;
   body: string;
+  category: '' | MessageCategory;
   /** Empty: the information centre decides. */
   unitId: string;
   name: string;
@@ -23,6 +24,7 @@ export function emptyDraft(): MessageDraft {
     title: '',
     place: '',
     body: '',
+    category: '',
     unitId: '',
     name: '',
     phone: '',
@@ -45,6 +47,7 @@ export function draftFrom(stored: unknown): MessageDraft {
   if (typeof stored !== 'object' || stored === null) return draft;
   const source = stored as Record<string, unknown>;
   draft.kind = MESSAGE_KINDS.find((kind) => kind === source['kind']) ?? '';
+  draft.category = MESSAGE_CATEGORIES.find((category) => category === source['category']) ?? '';
   for (const key of ['title', 'place', 'body', 'unitId', 'name', 'phone', 'email'] as const) {
     const value = source[key];
     if (typeof value === 'string') draft[key] = value;
@@ -75,6 +78,7 @@ export function toNewMessage(draft: MessageDraft): NewMessage {
   return {
     // The check before sending refuses a draft without a kind.
     kind: draft.kind as MessageKind,
+    ...(draft.category ? { category: draft.category } : {}),
     unitId: draft.unitId || null,
     title: draft.title.trim(),
     ...(place ? { place } : {}),

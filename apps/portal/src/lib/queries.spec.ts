@@ -6,11 +6,19 @@ const UNIT = '01900000-0000-7000-8000-000000000001';
 describe('filters in the address', () => {
   it('are taken as they are', () => {
     expect(
-      publishedQuery({ q: ' 路灯 ', unit: UNIT, kind: 'help', month: '2026-11', cursor: 'abc' }),
+      publishedQuery({
+        q: ' 路灯 ',
+        unit: UNIT,
+        kind: 'help',
+        category: 'traffic',
+        month: '2026-11',
+        cursor: 'abc',
+      }),
     ).toEqual({
       q: '路灯',
       unit: UNIT,
       kind: 'help',
+      category: 'traffic',
       month: '2026-11',
       cursor: 'abc',
     });
@@ -19,6 +27,7 @@ describe('filters in the address', () => {
   it.each([
     [{ unit: "1' OR 1=1" }],
     [{ kind: 'nonsense' }],
+    [{ category: 'weather' }],
     [{ month: '2026-13' }],
     [{ q: '   ' }],
     [{ q: null }],

@@ -1,5 +1,5 @@
 import type { PublishedQuery } from '../api/api';
-import { MESSAGE_KINDS } from '../api/codes';
+import { MESSAGE_CATEGORIES, MESSAGE_KINDS } from '../api/codes';
 import { isLocalDate } from './dates';
 
 type Query = Readonly<Record<string, unknown>>;
@@ -14,13 +14,14 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** The filters that an address asks for; what makes no sense is left out rather than refused. */
 export function publishedQuery(query: Query): PublishedQuery {
-  const [q, unit, kind, month, cursor] = ['q', 'unit', 'kind', 'month', 'cursor'].map((key) =>
-    one(query[key]),
+  const [q, unit, kind, category, month, cursor] = ['q', 'unit', 'kind', 'category', 'month', 'cursor'].map(
+    (key) => one(query[key]),
   );
   return {
     q: q?.slice(0, 100) || undefined,
     unit: unit && UUID.test(unit) ? unit : undefined,
     kind: MESSAGE_KINDS.find((known) => known === kind),
+    category: MESSAGE_CATEGORIES.find((known) => known === category),
     month: month && MONTH.test(month) ? month : undefined,
     cursor: cursor || undefined,
   };

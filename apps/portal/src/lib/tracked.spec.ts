@@ -24,7 +24,8 @@ describe('what a writer reads above their message', () => {
     ['track.lead.open', {}],
     ['track.lead.awaitingCitizen', { state: 'awaiting-citizen' }],
     ['track.lead.withdrawn', { state: 'withdrawn', holder: null }],
-    ['track.lead.merged', { state: 'merged', holder: null }],
+    ['track.lead.merged', { state: 'merged' }],
+    ['track.lead.mergedLate', { state: 'merged', deadline: { due: '2026-11-23', days: [] } as never }],
     ['track.lead.answeredPlain', { state: 'merged', holder: null, answer }],
     ['track.lead.refused', { state: 'refused', holder: null }],
     // Handled again: the first answer is there, but the matter is open.
@@ -52,6 +53,15 @@ describe('what a writer reads above their message', () => {
 
   it('calls open whatever somebody still owes a word on', () => {
     expect(isOpen(message({ state: 'awaiting-settlement' }))).toBe(true);
-    expect(isOpen(message({ state: 'merged' }))).toBe(false);
+    expect(isOpen(message({ state: 'merged' }))).toBe(true);
+    expect(isOpen(message({ state: 'merged', answer }))).toBe(false);
+  });
+
+  it('shows a merged message its own clock, and the day on which the other’s answer came', () => {
+    const merged = message({ state: 'merged' });
+    expect(clockHeading(merged, '2026-11-24', dates).key).toBe('track.clock.day');
+    expect(clockHeading(merged, '2026-11-28', dates).key).toBe('track.clock.late');
+    const timeline = [{ type: 'answered-with-main', workingDay: 7 }] as unknown as TrackedMessage['timeline'];
+    expect(answeredOnDay(message({ state: 'merged', answer, timeline }))).toBe(7);
   });
 });

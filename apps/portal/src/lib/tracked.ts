@@ -4,13 +4,12 @@ import { isLate, workingDayReached } from './clock';
 import { localDate } from './dates';
 import type { DateWords } from './date-words';
 
-const CLOSED = new Set(['answered', 'refused', 'withdrawn', 'merged']);
+const CLOSED = new Set(['answered', 'refused', 'withdrawn']);
 
 /** States in which nobody in the county has the next word, each with the sentence that says so. */
 const RESTING: Readonly<Record<string, TextKey | undefined>> = {
   refused: 'track.lead.refused',
   withdrawn: 'track.lead.withdrawn',
-  merged: 'track.lead.merged',
   'awaiting-citizen': 'track.lead.awaitingCitizen',
 };
 
@@ -19,8 +18,9 @@ export function hasClock({ state }: TrackedMessage): boolean {
   return state !== 'refused' && state !== 'withdrawn';
 }
 
-export function isOpen(message: TrackedMessage): boolean {
-  return !CLOSED.has(message.state);
+/** Merged into another, it stays the county's to answer, by its own clock, until both are answered. */
+export function isOpen({ state, answer }: TrackedMessage): boolean {
+  return state === 'merged' ? !answer : !CLOSED.has(state);
 }
 
 /** The working day on which it was answered; null when the timeline does not say. */
@@ -28,7 +28,9 @@ export function answeredOnDay(message: TrackedMessage): number | null {
   if (!message.answer) return null;
   // Handled again, it has a clock of its own; the days of the timeline go on from the first receipt.
   const again = message.timeline.some((entry) => entry.type === 'reworked');
-  const said = message.timeline.find((entry) => entry.type === 'answered')?.workingDay;
+  const said = message.timeline.find(
+    ({ type }) => type === 'answered' || type === 'answered-with-main',
+  )?.workingDay;
   if (typeof said === 'number' && !again) return said;
   const day = localDate(message.answer.answeredAt);
   return day <= message.deadline.due ? workingDayReached(message.deadline, day) : null;
@@ -42,7 +44,7 @@ export function leadSentence(
 ): { key: TextKey; values: Values } {
   const { due } = message.deadline;
   const resting = RESTING[message.state];
-  if (resting && !(message.state === 'merged' && message.answer)) return { key: resting, values: {} };
+  if (resting) return { key: resting, values: {} };
   if (message.answer && !isOpen(message)) {
     const n = answeredOnDay(message);
     const unit = message.answer.unitName;
@@ -53,7 +55,10 @@ export function leadSentence(
       : { key: 'track.lead.answered', values: { unit, date, n } };
   }
   const values = { unit: message.holder?.unitName ?? '', due: dates.short(due), weekday: dates.weekday(due) };
-  return { key: isLate(message.deadline, today) ? 'track.lead.late' : 'track.lead.open', values };
+  const late = isLate(message.deadline, today);
+  if (message.state === 'merged')
+    return { key: late ? 'track.lead.mergedLate' : 'track.lead.merged', values };
+  return { key: late ? 'track.lead.late' : 'track.lead.open', values };
 }
 
 /** The words above the day ruler: how far the clock has gone. */

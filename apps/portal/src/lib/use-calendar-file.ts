@@ -1,6 +1,7 @@
 import type { Deadline } from '../api/types';
 import { useTexts } from '../app/texts';
 import { calendarFile, deadlineLines } from './ics';
+import { saveFile } from './save-file';
 import { useDates } from './use-dates';
 
 /** Hands the browser an .ics of a due date with the argument for it inside. */
@@ -24,11 +25,6 @@ export function useCalendarFile() {
       description: `${t('common.ics.text', { n: deadline.workingDays })}\n${days}`,
       stamp: new Date().toISOString(),
     });
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${number}.ics`;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveFile(`${number}.ics`, new Blob([text], { type: 'text/calendar' }));
   };
 }

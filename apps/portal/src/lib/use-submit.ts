@@ -7,6 +7,7 @@ import { attemptDone, attemptKey } from './attempt-key';
 import { toNewMessage, type MessageDraft } from './message-draft';
 import { checkDraft, fieldOf, FIELDS, type Field } from './message-rules';
 import { problemText } from './problem-text';
+import { useProofOfWork } from './use-proof-of-work';
 
 export interface ShownError {
   readonly id: Field;
@@ -21,6 +22,7 @@ export function useSubmit(draft: MessageDraft) {
   const round = ref(0);
   const sending = ref(false);
   const failure = ref<string | null>(null);
+  const work = useProofOfWork();
 
   function show(list: readonly ShownError[]): void {
     errors.value = FIELDS.flatMap((field) => list.filter((error) => error.id === field));
@@ -33,13 +35,17 @@ export function useSubmit(draft: MessageDraft) {
   }
 
   function takeProblem(problem: unknown): void {
-    const fields = problem instanceof ApiProblem ? problem.fields : [];
-    const shown = fields.flatMap((one) => {
+    if (!(problem instanceof ApiProblem)) {
+      // Stopped by the reader, or by a device that can't compute: nothing of the county's failed.
+      failure.value = texts.t('sending.work.stopped');
+      return;
+    }
+    const shown = problem.fields.flatMap((one) => {
       const id = fieldOf(one);
       return id ? [{ id, text: one.text }] : [];
     });
     if (shown.length > 0) show(shown);
-    else failure.value = problemText(problem, texts);
+    else failure.value = problem.challenge ? texts.t('sending.work.again') : problemText(problem, texts);
   }
 
   async function submit(): Promise<Receipt | null> {
@@ -51,7 +57,8 @@ export function useSubmit(draft: MessageDraft) {
     sending.value = true;
     try {
       const message = toNewMessage(draft);
-      const receipt = await api.submit(message, attemptKey('message', JSON.stringify(message)));
+      const key = attemptKey('message', JSON.stringify(message));
+      const receipt = await work.passing((proof) => api.submit(message, key, proof));
       attemptDone('message');
       return receipt;
     } catch (problem) {
@@ -62,5 +69,5 @@ export function useSubmit(draft: MessageDraft) {
     }
   }
 
-  return { errors, round, sending, failure, submit, forgive };
+  return { errors, round, sending, failure, work, submit, forgive };
 }

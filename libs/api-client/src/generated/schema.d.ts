@@ -1669,7 +1669,7 @@ export interface paths {
         put?: never;
         /**
          * Leave a message
-         * @description Without an account. Answers number, secret code (shown once), and the due date with its explanation: five working days from receipt. With an Idempotency-Key the same message sent twice is one message.
+         * @description Without an account. Answers number, secret code (shown once), and the due date with its explanation: five working days from receipt. With an Idempotency-Key the same message sent twice is one message. An address that sends many within an hour is given a moment of arithmetic before each: see `challenge` in the problem.
          */
         post: operations["submitMessage"];
         delete?: never;
@@ -1772,6 +1772,66 @@ export interface paths {
          * @description Once, within the fifteen days for rating. A new clock of five working days begins; the first answer stays.
          */
         post: operations["reworkMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/receipts/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check a receipt
+         * @description For whoever holds a receipt. Nothing of the message is told but whether it was altered.
+         */
+        post: operations["checkReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/receipts/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The receipt on paper
+         * @description Number, due date day by day, what comes next, fingerprint, and codes that lead to tracking and checking. The secret code is printed only when asked for, and is in no address.
+         */
+        post: operations["drawReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/messages/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Published messages that are alike
+         * @description At most three, with question and answer, for a message that is being written. Nothing is kept.
+         */
+        post: operations["findSimilarAnswered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2680,6 +2740,240 @@ export interface paths {
          *     Permission: `supervision.case.handle`.
          */
         post: operations["checkAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inspection orders
+         * @description Waiting, late and to judge: soonest due first. All: newest first. A unit sees its own.
+         *
+         *     Permission: `supervision.inspection.read`.
+         */
+        get: operations["listInspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inspection orders by unit
+         * @description Over the orders of the last 365 days.
+         *
+         *     Permission: `supervision.inspection.read`.
+         */
+        get: operations["readUnitInspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An inspection order
+         * @description Permission: `supervision.inspection.read`.
+         */
+        get: operations["readInspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{id}/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Order a unit to explain itself
+         * @description Within three working days. The citizen sees nothing of it. One open order a case and unit.
+         *
+         *     Permission: `supervision.inspection.order`.
+         */
+        post: operations["orderInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Explain
+         * @description Late ones are kept as late.
+         *
+         *     Permission: `supervision.inspection.explain`.
+         */
+        post: operations["explainInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/ask-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask again
+         * @description Permission: `supervision.inspection.order`.
+         */
+        post: operations["askInspectionAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close with a finding
+         * @description Permission: `supervision.inspection.order`.
+         */
+        post: operations["closeInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/close-unexplained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close without an explanation
+         * @description Only past the due date; the finding is that the unit was at fault.
+         *
+         *     Permission: `supervision.inspection.order`.
+         */
+        post: operations["closeUnexplainedInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/inspections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an order
+         * @description Permission: `supervision.inspection.order`.
+         */
+        post: operations["withdrawInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The backlog
+         * @description Open cases; one merged into another is in that one’s place. Late and old are counted in working days.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["readBacklog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/backlog/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The cases behind a number
+         * @description By the same conditions that count them, soonest due first.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["listBacklogRows"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3894,6 +4188,16 @@ export interface components {
              */
             text: string;
         };
+        ProofOfWorkChallenge: {
+            /** @enum {string} */
+            algorithm: "SHA-256";
+            /** @description Find a whole number so that SHA-256 of this text, a colon and the number begins with `bits` zero bits, and send `text:number` in the header Proof-Of-Work with the same request again. Good once. */
+            challenge: string;
+            /** @example 16 */
+            bits: number;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         Problem: {
             /**
              * Format: uri-reference
@@ -3923,6 +4227,8 @@ export interface components {
              */
             requestId: string;
             errors: components["schemas"]["ProblemField"][];
+            /** @description Only with the code supervision.work-needed. */
+            challenge?: components["schemas"]["ProofOfWorkChallenge"];
         };
         ListedSealResponse: {
             /** Format: uuid */
@@ -5207,6 +5513,11 @@ export interface components {
         };
         /** @enum {string} */
         CaseKind: "inquiry" | "complaint" | "suggestion" | "help" | "report";
+        /**
+         * @description What it is about; left out when the writer does not say.
+         * @enum {string}
+         */
+        CaseCategory: "traffic" | "utilities" | "sanitation" | "housing" | "education" | "health" | "welfare" | "labour" | "agriculture" | "environment" | "safety" | "market" | "culture" | "service" | "other";
         ContactRequest: {
             /**
              * @description How to address the writer.
@@ -5232,6 +5543,8 @@ export interface components {
         };
         SubmitMessageRequest: {
             kind: components["schemas"]["CaseKind"];
+            /** @description What it is about; left out when the writer does not say. */
+            category?: components["schemas"]["CaseCategory"] | null;
             /**
              * Format: uuid
              * @description The unit meant, or null for "I do not know who". For a report: the unit it is about.
@@ -5297,7 +5610,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -5382,6 +5695,14 @@ export interface components {
              */
             channel: string;
         };
+        KeptReceiptResponse: {
+            /** @description SHA-256 over `content`, as it stands on the receipt. */
+            hash: string;
+            /** @description What was received, as canonical JSON (keys sorted, no blanks, UTF-8): its SHA-256 is the fingerprint, by anybody’s arithmetic. */
+            content: string;
+            /** @description Whether message and files are still those that were received. */
+            unaltered: boolean;
+        };
         AttachmentResponse: {
             /** Format: uuid */
             id: string;
@@ -5408,7 +5729,7 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             deadline: components["schemas"]["DeadlineResponse"];
-            /** @description Who has it in hand; null when it is closed. */
+            /** @description Who has it, or the matter that it was merged into, in hand; null when it is closed. */
             holder: components["schemas"]["HolderResponse"] | null;
             /** @description Oldest first. */
             timeline: components["schemas"]["TimelineLineResponse"][];
@@ -5422,6 +5743,9 @@ export interface components {
             /** @description Whether question and answer can be read by everybody. */
             published: boolean;
             refusal: components["schemas"]["RefusalResponse"] | null;
+            /** @description What the receipt vouches for; null for a part that was split off. */
+            receipt: components["schemas"]["KeptReceiptResponse"] | null;
+            category: components["schemas"]["CaseCategory"] | null;
             attachments: components["schemas"]["AttachmentResponse"][];
             /** @description A secret address for calendar programs: the due date as it stands. It holds neither number nor code. */
             calendarPath: string;
@@ -5503,11 +5827,82 @@ export interface components {
              */
             reason: string;
         };
+        CheckReceiptRequest: {
+            /**
+             * @description The number on the receipt.
+             * @example YL20261123-0004
+             */
+            number: string;
+            /**
+             * @description The fingerprint on the receipt: SHA-256 in hex, with or without blanks.
+             * @example ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad
+             */
+            hash: string;
+        };
+        /**
+         * @description intact: they belong together and what is kept still gives this fingerprint; altered: it no longer does; no-match: no such number, or another fingerprint.
+         * @enum {string}
+         */
+        ReceiptVerdict: "intact" | "altered" | "no-match";
+        ReceiptCheckResponse: {
+            /** @description intact: they belong together and what is kept still gives this fingerprint; altered: it no longer does; no-match: no such number, or another fingerprint. */
+            verdict: components["schemas"]["ReceiptVerdict"];
+            /**
+             * Format: date-time
+             * @description Null without a match.
+             */
+            receivedAt: string | null;
+        };
+        ReceiptSheetRequest: {
+            /**
+             * @description The number on the receipt.
+             * @example YL20261123-0004
+             */
+            number: string;
+            /**
+             * @description The ten digits, with or without blanks.
+             * @example 1234 5678 90
+             */
+            code: string;
+            /**
+             * @description Print the secret code too: for the receipt that is handed out after sending.
+             * @default false
+             */
+            withCode: boolean;
+        };
+        AnsweredAlikeRequest: {
+            /**
+             * @description The title as typed so far.
+             * @example 路灯不亮
+             */
+            title: string;
+            /**
+             * @description The text as typed so far.
+             * @example 建设路上的路灯坏了两周。
+             */
+            body?: string;
+        };
+        AnsweredAlikeResponse: {
+            /** @example YL20261123-0004 */
+            number: string;
+            title: string;
+            question: string;
+            answer: string;
+            /** @example 县公路管理站 */
+            unitName: string;
+            /** Format: date */
+            answeredOn: string;
+        };
+        AnsweredAlikeListResponse: {
+            /** @description The likest first. */
+            items: components["schemas"]["AnsweredAlikeResponse"][];
+        };
         PublishedRowResponse: {
             /** @example YL20261123-0004 */
             number: string;
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
             /** @example 县公路管理站 */
             unitName: string;
             /** Format: date */
@@ -5549,6 +5944,7 @@ export interface components {
             number: string;
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
             /** @example 县公路管理站 */
             unitName: string;
             /** Format: date */
@@ -5789,6 +6185,12 @@ export interface components {
             /** @example 小区电梯加装补贴标准和申请办法 */
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
+            /**
+             * @description What the citizen says it is about, in the reader’s language.
+             * @example 道路交通
+             */
+            categoryTitle: string | null;
             state: components["schemas"]["CaseState"];
             /**
              * @description The state in the reader’s language.
@@ -6123,6 +6525,12 @@ export interface components {
             /** @example 小区电梯加装补贴标准和申请办法 */
             title: string;
             kind: components["schemas"]["CaseKind"];
+            category: components["schemas"]["CaseCategory"] | null;
+            /**
+             * @description What the citizen says it is about, in the reader’s language.
+             * @example 道路交通
+             */
+            categoryTitle: string | null;
             state: components["schemas"]["CaseState"];
             /**
              * @description The state in the reader’s language.
@@ -6217,6 +6625,8 @@ export interface components {
              * @example 请核实后逐条答复。
              */
             opinion?: string;
+            /** @description What it is about, where the writer’s choice is set right; left out, that choice stays. */
+            category?: components["schemas"]["CaseCategory"] | null;
             /** @description Units that help (协办). */
             assistingUnitIds?: string[];
             /** @description Of a protected case: the people of the lead unit who may see it; all its handlers and leaders by default. */
@@ -6469,6 +6879,230 @@ export interface components {
         AnswerCheckResponse: {
             /** @description Empty when nothing speaks against the text. */
             findings: components["schemas"]["NonAnswerFindingResponse"][];
+        };
+        /** @enum {string} */
+        InspectionQueue: "waiting" | "late" | "to-judge" | "all";
+        /** @enum {string} */
+        InspectionState: "ordered" | "explained" | "closed" | "withdrawn";
+        /** @enum {string} */
+        ExplanationStanding: "waiting" | "overdue" | "in-time" | "late" | "none";
+        /** @enum {string} */
+        InspectionFinding: "justified" | "put-right" | "at-fault";
+        InspectionRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 督办〔2026〕12号 */
+            number: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @example YL20261123-0004 */
+            caseNumber: string;
+            caseTitle: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 县交通运输局 */
+            unitName: string;
+            state: components["schemas"]["InspectionState"];
+            /** @example 待说明 */
+            stateTitle: string;
+            explanation: components["schemas"]["ExplanationStanding"];
+            /** @example 按时说明 */
+            explanationTitle: string;
+            /** @description Counts the questions: 2 after it was asked again. */
+            round: number;
+            reason: string;
+            /** Format: date-time */
+            orderedAt: string;
+            /** Format: date */
+            due: string;
+            provisional: boolean;
+            clock: components["schemas"]["ClockResponse"];
+            finding: components["schemas"]["InspectionFinding"] | null;
+            /** @example 理由成立 */
+            findingTitle: string | null;
+            version: number;
+        };
+        InspectionListResponse: {
+            items: components["schemas"]["InspectionRowResponse"][];
+            nextCursor: string | null;
+        };
+        UnitInspectionsResponse: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** @description Orders given, without those withdrawn. */
+            total: number;
+            waiting: number;
+            /** @description Waiting past the due date. */
+            overdue: number;
+            toJudge: number;
+            /** @description Explained in time, by the last question. */
+            inTime: number;
+            /** @description Explained late, or closed without an explanation. */
+            late: number;
+            /** @description Closed with the finding that the unit was at fault. */
+            atFault: number;
+        };
+        UnitInspectionsListResponse: {
+            items: components["schemas"]["UnitInspectionsResponse"][];
+        };
+        InspectionRoundResponse: {
+            round: number;
+            question: string;
+            askedByName: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            due: string;
+            explanation: string | null;
+            explainedByName: string | null;
+            /** Format: date-time */
+            explainedAt: string | null;
+            standing: components["schemas"]["ExplanationStanding"];
+            /** @example 按时说明 */
+            standingTitle: string;
+        };
+        /** @enum {string} */
+        InspectionIntent: "explain" | "ask-again" | "close" | "close-unexplained" | "withdraw";
+        InspectionActionResponse: {
+            intent: components["schemas"]["InspectionIntent"];
+            /** @example 提交说明 */
+            title: string;
+            allowed: boolean;
+            /** @description Why not now, in the reader’s language. */
+            reason: string | null;
+        };
+        InspectionResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 督办〔2026〕12号 */
+            number: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @example YL20261123-0004 */
+            caseNumber: string;
+            caseTitle: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 县交通运输局 */
+            unitName: string;
+            state: components["schemas"]["InspectionState"];
+            /** @example 待说明 */
+            stateTitle: string;
+            explanation: components["schemas"]["ExplanationStanding"];
+            /** @example 按时说明 */
+            explanationTitle: string;
+            /** @description Counts the questions: 2 after it was asked again. */
+            round: number;
+            reason: string;
+            /** Format: date-time */
+            orderedAt: string;
+            /** Format: date */
+            due: string;
+            provisional: boolean;
+            clock: components["schemas"]["ClockResponse"];
+            finding: components["schemas"]["InspectionFinding"] | null;
+            /** @example 理由成立 */
+            findingTitle: string | null;
+            version: number;
+            orderedByName: string;
+            /** @example 云岭县人民政府办公室 */
+            officeName: string;
+            /** @description The clock of the explanation, day by day. */
+            deadline: components["schemas"]["DeadlineResponse"];
+            rounds: components["schemas"]["InspectionRoundResponse"][];
+            findingText: string | null;
+            endedByName: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            allowedActions: components["schemas"]["InspectionActionResponse"][];
+            /** @description Whether the reader may open the case itself. */
+            caseOpen: boolean;
+        };
+        OrderInspectionRequest: {
+            /**
+             * Format: uuid
+             * @description The unit that leads the case or helps with it.
+             */
+            unitId: string;
+            /**
+             * @description What the unit must explain.
+             * @example 该件已超期两个工作日，请说明原因和办结时间。
+             */
+            reason: string;
+        };
+        ExplainInspectionRequest: {
+            /**
+             * @description What the unit has to say; read by the office and the centre, never by the citizen.
+             * @example 因等待配件，定于周五修复。
+             */
+            text: string;
+        };
+        AskAgainRequest: {
+            /**
+             * @description What is still open.
+             * @example 配件何时能到？
+             */
+            question: string;
+        };
+        CloseInspectionRequest: {
+            finding: components["schemas"]["InspectionFinding"];
+            /**
+             * @description Why this is the finding.
+             * @example 已修复，群众认可。
+             */
+            text: string;
+        };
+        CloseUnexplainedRequest: {
+            /**
+             * @description What follows from the silence.
+             * @example 逾期未说明，予以通报。
+             */
+            text: string;
+        };
+        WithdrawInspectionRequest: {
+            /**
+             * @description Why the order was a mistake.
+             * @example 此件已另行转办。
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        BacklogLevel: "in-time" | "soon" | "late-1-3" | "late-4-10" | "late-over-10" | "standing";
+        BacklogLevelCountResponse: {
+            level: components["schemas"]["BacklogLevel"];
+            count: number;
+        };
+        /** @enum {string} */
+        BacklogAge: "age-0-3" | "age-4-7" | "age-8-15" | "age-over-15";
+        BacklogAgeCountResponse: {
+            age: components["schemas"]["BacklogAge"];
+            count: number;
+        };
+        BacklogLineResponse: {
+            open: number;
+            levels: components["schemas"]["BacklogLevelCountResponse"][];
+            ages: components["schemas"]["BacklogAgeCountResponse"][];
+        };
+        UnitBacklogResponse: {
+            open: number;
+            levels: components["schemas"]["BacklogLevelCountResponse"][];
+            ages: components["schemas"]["BacklogAgeCountResponse"][];
+            /**
+             * Format: uuid
+             * @description Null for what no unit has yet.
+             */
+            unitId: string | null;
+            unitName: string;
+        };
+        BacklogResponse: {
+            /** Format: date */
+            asOf: string;
+            /** @description Whether reports of wrongdoing and confidential matters are in the numbers. */
+            protectedIncluded: boolean;
+            total: components["schemas"]["BacklogLineResponse"];
+            /** @description Those with the most late first. */
+            units: components["schemas"]["UnitBacklogResponse"][];
         };
         LedgerRowResponse: {
             /** @example 云政办发〔2026〕1号 */
@@ -15265,6 +15899,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -15322,6 +15957,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description `challenge:number`, after an answer with the code supervision.work-needed. */
+                "Proof-Of-Work"?: string;
                 /** @description Sending the same key again answers what the first request answered and does nothing. */
                 "Idempotency-Key"?: string;
             };
@@ -15849,6 +16486,264 @@ export interface operations {
             };
         };
     };
+    checkReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckReceiptRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptCheckResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptSheetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findSimilarAnswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnsweredAlikeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredAlikeListResponse"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readPublishedMessage: {
         parameters: {
             query?: never;
@@ -15989,6 +16884,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -16043,6 +16939,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -16097,6 +16994,7 @@ export interface operations {
                 /** @description The unit that answered. */
                 unit?: string;
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Month of the answer. */
                 month?: string;
             };
@@ -16532,6 +17430,7 @@ export interface operations {
                 queue?: components["schemas"]["CaseQueue"];
                 state?: components["schemas"]["CaseState"];
                 kind?: components["schemas"]["CaseKind"];
+                category?: components["schemas"]["CaseCategory"];
                 /** @description Lead unit. */
                 unit?: string;
                 /** @description Words that number, title, place or text must contain. */
@@ -20100,6 +20999,1130 @@ export interface operations {
             };
             /** @description Of a type that is not taken here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInspections: {
+        parameters: {
+            query: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                queue: components["schemas"]["InspectionQueue"];
+                /** @description The unit that must explain. */
+                unit?: string;
+                /** @description The orders on one case. */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readUnitInspections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitInspectionsListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    orderInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderInspectionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExplainInspectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askInspectionAgain: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAgainRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseInspectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeUnexplainedInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnexplainedRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawInspection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInspectionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBacklog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBacklogRows: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                level?: components["schemas"]["BacklogLevel"];
+                age?: components["schemas"]["BacklogAge"];
+                /** @description The lead unit, or `none` for what no unit has been given. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { DomainError } from '@yangguang/kernel';
@@ -21,7 +22,9 @@ export class JwtStrategy extends PassportStrategy(Strategy, NAME) {
   ) {
     super({
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      secretOrKey: tokenKey(config),
+      // The library takes a key object, though its types don't know: given bytes, it would try at every request whether
+      // they are a public key, and throw.
+      secretOrKey: createSecretKey(tokenKey(config)) as unknown as Buffer,
       algorithms: [TOKEN_ALGORITHM],
       issuer: TOKEN_ISSUER,
       // The end is compared with our own clock, by PrincipalService.

@@ -61,6 +61,11 @@ export class AppConfig {
   readonly s3: S3Settings | undefined;
   /** Multiplies every rate limit; tests and benchmarks raise it, nothing turns limits off. */
   readonly rateLimitScale: number;
+  /**
+   * Messages that one network address may leave in an hour before each costs it a moment of arithmetic: more than a
+   * household or a village office writes, far less than a program does.
+   */
+  readonly freeMessages: number;
   /** Folder with the county's own licensed font files, named before the open ones. */
   readonly fontDir: string | undefined;
   /** Folder of the built web clients. */
@@ -94,6 +99,7 @@ export class AppConfig {
     this.clamavPort = read.integer('CLAMAV_PORT', 3310, 1, 65_535);
     this.s3 = s3Settings(environment, read);
     this.rateLimitScale = read.integer('RATE_LIMIT_SCALE', 1, 1, 1_000_000);
+    this.freeMessages = read.integer('FREE_MESSAGES_PER_HOUR', 20, 0, 1_000_000);
     this.fontDir = environment['FONT_DIR'];
     this.webDir = resolve(read.text('WEB_DIR', join('dist', 'apps')));
     this.county = {

@@ -42,6 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function problemOf(error: DomainError, language: Language, requestId: string): Problem {
   const values = { count: error.fields.length, ...error.values };
   return {
+    ...error.extension,
     type: `/api/docs/problems#${error.key}`,
     title: translate(language, `platform.kind.${error.kind}`),
     status: statusOf(error.kind),

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 export class ProblemField {
   @ApiProperty({ description: 'JSON pointer to the field in the request body.', example: '/title' })
@@ -15,6 +15,25 @@ export class ProblemField {
     example: '请填写这一项。',
   })
   text!: string;
+}
+
+/** A moment of arithmetic that is asked for before the same request is taken. */
+export class ProofOfWorkChallenge {
+  @ApiProperty({ enum: ['SHA-256'] })
+  algorithm!: 'SHA-256';
+
+  @ApiProperty({
+    description:
+      'Find a whole number so that SHA-256 of this text, a colon and the number begins with `bits` zero bits, and ' +
+      'send `text:number` in the header Proof-Of-Work with the same request again. Good once.',
+  })
+  challenge!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 32, example: 16 })
+  bits!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  expiresAt!: Date;
 }
 
 /** A refusal as RFC 9457 has it, with a stable code, the request’s id and the fields concerned. */
@@ -45,4 +64,10 @@ export class Problem {
 
   @ApiProperty({ type: [ProblemField] })
   errors!: ProblemField[];
+
+  @ApiPropertyOptional({
+    type: ProofOfWorkChallenge,
+    description: 'Only with the code supervision.work-needed.',
+  })
+  challenge?: ProofOfWorkChallenge;
 }

@@ -34,7 +34,12 @@ export interface LetterModel {
   /** 附注 under the date, printed in parentheses. */
   readonly note?: string;
   /** What the foot of the last page says about checking this sheet, with a QR code of `url`. */
-  readonly verification?: { readonly url: string; readonly lines: readonly string[] };
+  readonly verification?: {
+    readonly url: string;
+    /** Another code, left of the first. */
+    readonly secondUrl?: string;
+    readonly lines: readonly string[];
+  };
   /** Small line at the foot of every page, for example that this is a demonstration. */
   readonly footer?: string;
   /** Large pale word across every page, for example 样稿, before anybody has signed. */

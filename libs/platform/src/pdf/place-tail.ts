@@ -123,6 +123,9 @@ function placeVerification(
   } as const;
   const lines = verification.lines.map(lineOf).slice(0, 4);
   const pitch = 15;
+  const qrTop = top + (IMPRINT_HEIGHT - QR_SIZE) / 2;
+  /** From the right, a character apart. */
+  const qrLeft = (index: number) => TYPE_AREA.right - (index + 1) * (CHARACTER_PITCH + QR_SIZE);
   const first = top + (IMPRINT_HEIGHT - (lines.length - 1) * pitch) / 2 + 3.5;
   return [
     { ...edge, y: top },
@@ -134,13 +137,9 @@ function placeVerification(
         block: block + index,
       });
     }),
-    {
-      kind: 'qr',
-      x: TYPE_AREA.right - CHARACTER_PITCH - QR_SIZE,
-      y: top + (IMPRINT_HEIGHT - QR_SIZE) / 2,
-      size: QR_SIZE,
-      value: verification.url,
-    },
+    ...[verification.url, verification.secondUrl].flatMap((value, index): PlacedItem[] =>
+      value === undefined ? [] : [{ kind: 'qr', value, size: QR_SIZE, y: qrTop, x: qrLeft(index) }],
+    ),
     { ...edge, y: TYPE_AREA.bottom - mm(0.35) },
   ];
 }

@@ -17,7 +17,7 @@ export class AskCitizenService {
     const step = await this.step.begin({ ...request, intent: 'ask-for-more' });
     const { question } = request;
     await this.step.record(step, 'ask-for-more', [{ type: 'asked-for-more', detail: { question } }]);
-    await this.notices.mail(step.row, 'asked-for-more', { question });
+    await this.notices.mail(step.row, 'asked-for-more');
   }
 
   /** The answer came another way, or none came: the clocks run again. */

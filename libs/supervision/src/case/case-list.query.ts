@@ -4,6 +4,7 @@ import type { LocalDate } from '@yangguang/kernel';
 import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { CaseReach } from '../model/case-access';
 import type { Standstill } from '../model/case-clock';
+import type { CaseCategory } from '../model/case-category';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState } from '../model/case-state';
 import { tsQuery } from '@yangguang/text';
@@ -32,6 +33,7 @@ export interface CaseFilter {
   readonly queue: CaseQueue;
   readonly state?: CaseState;
   readonly kind?: CaseKind;
+  readonly category?: CaseCategory;
   /** Lead unit. */
   readonly unit?: string;
   readonly q?: string;
@@ -45,6 +47,7 @@ export interface CaseListRow {
   readonly number: string;
   readonly title: string;
   readonly kind: CaseKind;
+  readonly category: CaseCategory | null;
   readonly state: CaseState;
   readonly leadUnitId: string | null;
   readonly receivedAt: Date;
@@ -103,7 +106,7 @@ const QUEUES: Readonly<Record<CaseQueue, QueueRule>> = {
   },
 };
 
-export const CASE_ROW_COLUMNS = `c.id, c.number, c.title, c.kind, c.state, c.lead_unit_id AS "leadUnitId",
+export const CASE_ROW_COLUMNS = `c.id, c.number, c.title, c.kind, c.category, c.state, c.lead_unit_id AS "leadUnitId",
   c.received_at AS "receivedAt", c.received_on AS "receivedOn", c.due_on AS "dueOn", c.provisional,
   c.closed_on AS "closedOn", c.answered_at AS "answeredAt", c.version, c.handler_name AS "handlerName",
   c.confidential, c.reworked_on AS "reworkedOn", c.term_days AS "termDays", c.pauses`;
@@ -125,6 +128,7 @@ export class CaseListQuery {
     const where = [rule.condition, reachOfQueue(filter.queue, reach, params)];
     if (filter.state) where.push(`c.state = ${add(filter.state)}`);
     if (filter.kind) where.push(`c.kind = ${add(filter.kind)}`);
+    if (filter.category) where.push(`c.category = ${add(filter.category)}`);
     if (filter.unit) where.push(`c.lead_unit_id = ${add(filter.unit)}`);
     if (filter.due) where.push(dueCondition(filter.due, today, calendar, add));
     const words = filter.q === undefined ? undefined : tsQuery(filter.q);

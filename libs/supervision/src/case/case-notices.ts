@@ -14,6 +14,9 @@ export function caseLink(id: string): string {
 /** Where a citizen follows their message; the code is asked there, never carried in an address. */
 export const TRACKING_LINK = '/track';
 
+/** All that a mail to a citizen may say beside the number; the reason is why a unit was given more time. */
+type MailValues = Readonly<{ before?: string; due?: string; reason?: string }>;
+
 /** Tells people what has happened to a case: staff in the console, the citizen by mail when they left an address. */
 @Injectable()
 export class CaseNotices {
@@ -86,18 +89,22 @@ export class CaseNotices {
     });
   }
 
-  /** A word to the citizen, when they left an address, and to the addresses that follow the message. */
-  async mail(row: CaseEntity, what: string, values: Record<string, string> = {}): Promise<void> {
-    const { email, name } = this.vault.open(row);
+  /**
+   * A word to the citizen, when they left an address, and to the addresses that follow the message. Nothing that was
+   * typed goes with it, not even a name: mails travel in the open, and nobody has shown that the address is theirs,
+   * so that a stranger could write to anybody under the county's name.
+   */
+  async mail(row: CaseEntity, what: string, values: MailValues = {}): Promise<void> {
+    const { email } = this.vault.open(row);
     await this.followers.tell(row, what, values, email);
     if (email === null) return;
     await this.notifier.mail({
       to: email,
       template: `supervision.mail.${what}`,
-      values: { name, number: row.number, title: row.title, ...values },
+      values: { number: row.number, ...values },
       language: row.language,
       link: TRACKING_LINK,
-      dedupeKey: `supervision.mail.${what}:${row.id}:${values['due'] ?? row.version}`,
+      dedupeKey: `supervision.mail.${what}:${row.id}:${values.due ?? row.version}`,
     });
   }
 }

@@ -1,10 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@yangguang/kernel';
 import type { Standstill } from '../model/case-clock';
+import type { CaseCategory } from '../model/case-category';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState, PublicationState } from '../model/case-state';
+import type { ReceiptFacts } from '../model/content-hash';
 import type { ExtensionState } from '../model/extension-rule';
 import type { RefusalReason } from '../model/refusal-reason';
+
+/** What a receipt was made from and the case's own columns may later say otherwise. */
+export type ReceiptForm = Pick<ReceiptFacts, 'kind' | 'category' | 'unitId' | 'attachments'>;
 
 /** The county's handling of one message (办件), with what the citizen wrote. */
 @Entity({ schema: 'supervision', name: 'case' })
@@ -27,6 +32,10 @@ export class CaseEntity {
 
   @Column('text')
   title!: string;
+
+  /** What the citizen says it is about; null when they did not say. */
+  @Column('text', { nullable: true })
+  category!: CaseCategory | null;
 
   @Column('text', { nullable: true })
   place!: string | null;
@@ -157,6 +166,13 @@ export class CaseEntity {
   /** The case this one was split from. */
   @Column('uuid', { name: 'parent_case_id', nullable: true })
   parentCaseId!: string | null;
+
+  /** SHA-256 of what was received; null for a part that was split off, which nobody sent. */
+  @Column('text', { name: 'receipt_hash', nullable: true })
+  receiptHash!: string | null;
+
+  @Column('jsonb', { name: 'receipt_form', nullable: true })
+  receiptForm!: ReceiptForm | null;
 
   /** The number that the secret code is bound to, when it is another's: a part opens with its parent's code. */
   @Column('text', { name: 'code_number', nullable: true })

@@ -34,6 +34,8 @@ export function toCaseRow(row: CaseListRow | CaseEntity, reading: Reading): Case
     number: row.number,
     title: row.title,
     kind: row.kind,
+    category: row.category,
+    categoryTitle: row.category && translate(language, `supervision.category.${row.category}`),
     state: row.state,
     stateTitle: translate(language, `supervision.state.${row.state}`),
     confidential: isProtected(row.kind, row.confidential),

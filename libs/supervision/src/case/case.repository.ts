@@ -60,9 +60,10 @@ export class CaseRepository {
     await this.database.query(
       `INSERT INTO supervision.case
          (id, number, kind, state, version, title, place, body, language, named_unit_id, consent_publish, share_name,
-          contact_name, contact_phone, contact_email, code_digest, received_at, received_on, due_on, provisional, terms, confidential, parent_case_id, code_number)
+          contact_name, contact_phone, contact_email, code_digest, received_at, received_on, due_on, provisional, terms, confidential, parent_case_id, code_number,
+          category, receipt_hash, receipt_form)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
-               array_to_tsvector($21::text[]), $22, $23, $24)`,
+               array_to_tsvector($21::text[]), $22, $23, $24, $25, $26, $27)`,
       [
         row.id,
         row.number,
@@ -88,6 +89,9 @@ export class CaseRepository {
         row.confidential,
         row.parentCaseId ?? null,
         row.codeNumber ?? null,
+        row.category,
+        row.receiptHash ?? null,
+        row.receiptForm ? JSON.stringify(row.receiptForm) : null,
       ],
     );
   }

@@ -60,6 +60,7 @@ export class SplitCaseService {
       state: 'submitted' as const,
       version: 1,
       place: row.place,
+      category: row.category,
       language: row.language,
       namedUnitId: row.namedUnitId,
       consentPublish: row.consentPublish,

@@ -83,6 +83,11 @@ function publicDetail(line: TrailLine, language: Language): string | null {
     case 'extension-refused':
     case 'check-overridden':
     case 'marked-confidential':
+    case 'inspection-ordered':
+    case 'inspection-explained':
+    case 'inspection-asked-again':
+    case 'inspection-closed':
+    case 'inspection-withdrawn':
       return text(line, 'reason');
     case 'assistance-given':
       return text(line, 'opinion');

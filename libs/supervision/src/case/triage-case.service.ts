@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@yangguang/kernel';
 import { Events } from '@yangguang/platform';
+import type { CaseCategory } from '../model/case-category';
 import { CaseDispatched, CaseRefused } from '../model/case-events';
 import { RETURNS_BEFORE_SETTLEMENT } from '../model/return-rule';
 import { needsOwnChannel, type RefusalReason } from '../model/refusal-reason';
@@ -15,6 +16,8 @@ export interface DispatchOrder extends Request {
   readonly unitId: string;
   /** What the unit is asked to look at (交办意见). */
   readonly opinion?: string;
+  /** What it is about, as the centre sees it; undefined leaves the writer's choice. */
+  readonly category?: CaseCategory | null;
   /** Units that help (协办). */
   readonly assistingUnitIds?: readonly string[];
   /** Of a protected case: who in the lead unit may see it. */
@@ -51,7 +54,8 @@ export class TriageCaseService {
     // What the offices may not see they cannot settle: there the centre's choice after three returns is binding.
     const settled = row.returns >= RETURNS_BEFORE_SETTLEMENT;
     const line = { type, detail: { opinion: order.opinion ?? null }, unit } as const;
-    await this.step.record(step, 'dispatch', [line], { leadUnitId: unit.id, settled });
+    const { category = row.category } = order;
+    await this.step.record(step, 'dispatch', [line], { leadUnitId: unit.id, settled, category });
     await this.receivers.admit(row, unit.id, order.readerIds);
     await this.receivers.assisting(row, unit.id, order.assistingUnitIds ?? []);
     this.events.publish(

@@ -13,9 +13,9 @@ export class AttachmentStore {
     private readonly links: FileLinks,
   ) {}
 
-  /** Gives a citizen's uploads to the case, all or none. */
-  async attach(caseId: string, ids: readonly string[]): Promise<void> {
-    await this.files.attach({
+  /** Gives a citizen's uploads to the case, all or none; answers their SHA-256 in the order of the ids. */
+  async attach(caseId: string, ids: readonly string[]): Promise<string[]> {
+    const attached = await this.files.attach({
       ids,
       owner: { type: OWNER, id: caseId },
       purpose: PUBLIC_UPLOAD,
@@ -23,6 +23,13 @@ export class AttachmentStore {
       most: MOST_ATTACHMENTS,
       pointer: '/attachmentIds',
     });
+    return attached.map((file) => file.sha256);
+  }
+
+  /** SHA-256 of everything that lies with the case now. */
+  async digestsOf(caseId: string): Promise<string[]> {
+    const files = await this.files.ofOwner({ type: OWNER, id: caseId });
+    return files.map((file) => file.sha256);
   }
 
   async of(caseId: string): Promise<AttachmentResponse[]> {

@@ -6,6 +6,7 @@ import { CaseTrail } from '../case/case-trail';
 import { ContactVault, type Contact } from '../case/contact-vault';
 import type { CaseEntity } from '../case/case.entity';
 import { CaseSubmitted } from '../model/case-events';
+import { receiptHash } from '../model/content-hash';
 import { RECEIPT_SERIES, receiptNumber } from '../model/receipt-number';
 import { CLOCK_LIMITS } from '../model/reply-deadline';
 import { AttachmentStore } from './attachment.store';
@@ -58,10 +59,11 @@ export class CaseIntake {
     contact: Contact,
     attachmentIds: readonly string[],
     digestOf: (number: string) => string,
-  ): Promise<CaseEntity> {
+  ): Promise<CaseEntity & { receiptHash: string }> {
     const { cases, trail, attachments } = this.record;
     const day = localDateOf(row.receivedAt);
     Object.assign(row, this.vault.seal(row.id, contact));
+    const files = await attachments.attach(row.id, attachmentIds);
     row.number = receiptNumber(
       this.config.county.numberPrefix,
       day,
@@ -69,8 +71,11 @@ export class CaseIntake {
     );
     row.codeDigest = digestOf(row.number);
     Object.assign(row, UNTOUCHED);
-    await cases.insert(row);
-    await attachments.attach(row.id, attachmentIds);
+    const { kind, category, namedUnitId: unitId } = row;
+    const form = { kind, category, unitId, attachments: files };
+    const hash = receiptHash({ ...row, ...form, receivedAt: row.receivedAt.toISOString() });
+    const taken = Object.assign(row, { receiptForm: form, receiptHash: hash });
+    await cases.insert(taken);
     await trail.add(row.id, 'submitted');
     this.events.publish(
       new CaseSubmitted({
@@ -81,6 +86,6 @@ export class CaseIntake {
         receivedAt: row.receivedAt.toISOString(),
       }),
     );
-    return row;
+    return taken;
   }
 }

@@ -1,6 +1,9 @@
-import { Body, Controller, HttpCode, Post, UseGuards } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, HttpCode, Post, Req, UseGuards } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { OutsideTransaction, Public, RateLimited } from '@yangguang/platform';
+import type { FastifyRequest } from 'fastify';
+import { ProofOfWorkGuard, workStandingOf } from '../receipt/proof-of-work.guard';
+import { WorkChallenges } from '../receipt/work-challenges';
 import { ReceiptResponse } from './dto/receipt.response';
 import { SubmitMessageRequest } from './dto/submit-message.request';
 import { LookupRequest, RateRequest } from './dto/tracking.request';
@@ -20,23 +23,34 @@ export class MessagePublicController {
     private readonly codes: SecretCodes,
     private readonly tracked: TrackedMessageService,
     private readonly rating: RateAnswerService,
+    private readonly challenges: WorkChallenges,
   ) {}
 
   /** Leaves a message; the secret code is in this answer and nowhere else. */
   @Post()
   @Public()
   @RateLimited({ name: 'supervision.submit', limit: 30, seconds: 600 })
+  @UseGuards(ProofOfWorkGuard)
+  @ApiHeader({
+    name: 'Proof-Of-Work',
+    required: false,
+    description: '`challenge:number`, after an answer with the code supervision.work-needed.',
+  })
   @ApiOperation({
     operationId: 'submitMessage',
     summary: 'Leave a message',
     description:
       'Without an account. Answers number, secret code (shown once), and the due date with its explanation: five ' +
-      'working days from receipt. With an Idempotency-Key the same message sent twice is one message.',
+      'working days from receipt. With an Idempotency-Key the same message sent twice is one message. ' +
+      'An address that sends many within an hour is given a moment of arithmetic before each: see `challenge` in the problem.',
   })
   @ApiCreatedResponse({ type: ReceiptResponse })
-  submit(@Body() body: SubmitMessageRequest): Promise<ReceiptResponse> {
+  async submit(@Body() body: SubmitMessageRequest, @Req() request: FastifyRequest): Promise<ReceiptResponse> {
+    const standing = workStandingOf(request);
+    if (standing) await this.challenges.admit(standing);
     return this.submitting.submit({
       kind: body.kind,
+      category: body.category ?? null,
       unitId: body.unitId ?? null,
       title: body.title,
       place: body.place ?? null,

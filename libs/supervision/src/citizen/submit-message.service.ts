@@ -4,8 +4,8 @@ import { describeDeadline, legalReceiptOf } from '@yangguang/calendar/model';
 import { UnitDirectory, type UnitRef } from '@yangguang/identity';
 import { CLOCK, DomainError, newId, type Clock } from '@yangguang/kernel';
 import { currentContext } from '@yangguang/platform';
+import type { CaseCategory } from '../model/case-category';
 import type { CaseKind } from '../model/case-kind';
-import { receiptHash } from '../model/content-hash';
 import { citizenDeadline } from '../model/reply-deadline';
 import { formatSecretCode, newSecretCode } from '../model/secret-code';
 import { CaseEntity } from '../case/case.entity';
@@ -16,6 +16,7 @@ import { SecretCodes } from './secret-codes';
 
 export interface NewMessage {
   readonly kind: CaseKind;
+  readonly category: CaseCategory | null;
   readonly unitId: string | null;
   readonly title: string;
   readonly place: string | null;
@@ -51,6 +52,7 @@ export class SubmitMessageService {
     const row = Object.assign(new CaseEntity(), {
       id: newId(receivedAt.getTime()),
       kind: message.kind,
+      category: message.category,
       title: message.title.replaceAll(/\s+/g, ' '),
       place: message.place,
       body: message.body,
@@ -72,7 +74,7 @@ export class SubmitMessageService {
       receivedAt,
       deadline: describeDeadline(deadline, language),
       unitName: unit?.name ?? null,
-      receiptHash: receiptHash({ ...taken, unitId: taken.namedUnitId, receivedAt: receivedAt.toISOString() }),
+      receiptHash: taken.receiptHash,
     };
   }
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newId } from '@yangguang/kernel';
-import { OutboxDispatcher } from '@yangguang/platform';
+import { FieldCipher, OutboxDispatcher } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
+import { AskCitizenService } from '../case/ask-citizen.service';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
 
@@ -54,6 +55,29 @@ describe('leaving a message', () => {
       "SELECT template FROM platform.outgoing_message WHERE template = 'supervision.mail.receipt'",
     );
     expect(mails.length).toBeGreaterThan(0);
+  });
+
+  it('puts nothing of what was typed into a mail, whatever happens to the message', async () => {
+    const typed = { title: '标题里的话', body: '正文里的话，一共十个字。', place: '地点里的话' };
+    const contact = { name: '姓名里的话', phone: null, email: 'typed@example.cn' };
+    bench.at('2026-11-23T10:00:00+08:00');
+    const { id } = await acting.upTo('handling', { ...typed, contact });
+    const question = '想问标题里的话指哪一段？';
+    await acting.step(id, acting.cast.clerk, (version) =>
+      bench.get(AskCitizenService).ask({ id, version, question }),
+    );
+    await acting.upTo('answered', { ...typed, contact });
+    await bench.get(OutboxDispatcher).deliverDue();
+    const queue = await bench.database.query<{ id: string; template: string; sealed: string }>(
+      'SELECT id, template, sealed FROM platform.outgoing_message',
+    );
+    const mails = queue
+      .map((mail) => ({ ...mail, text: bench.get(FieldCipher).open(mail.sealed, `outgoing:${mail.id}`) }))
+      .filter(({ text }) => text.includes(contact.email));
+    expect(new Set(mails.map(({ template }) => template))).toEqual(
+      new Set(['receipt', 'asked-for-more', 'answer'].map((what) => `supervision.mail.${what}`)),
+    );
+    expect(JSON.stringify(mails)).not.toContain('里的话');
   });
 
   it('gives a due date that is provisional past the published calendar', async () => {

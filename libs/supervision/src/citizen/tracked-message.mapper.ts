@@ -24,18 +24,26 @@ import {
   type TrackedAnswerResponse,
   type TrackedMessageResponse,
 } from './dto/tracking.response';
+import type { KeptReceiptResponse } from '../receipt/dto/receipt.dto';
 import type { RatingRow } from './rating.repository';
 
-export interface Tracked {
+/** A case as somebody has it in hand. */
+export interface HeldCase {
   readonly row: CaseEntity;
-  readonly answer: AnswerEntity | null;
   readonly lines: readonly TrailLine[];
+  readonly unitName: string;
+}
+
+export interface Tracked extends HeldCase {
+  readonly answer: AnswerEntity | null;
+  /** What a merged case waits for; null otherwise. */
+  readonly main: HeldCase | null;
   readonly rating: RatingRow | undefined;
   readonly attachments: AttachmentResponse[];
+  readonly receipt: KeptReceiptResponse | null;
   readonly sheetUrl: string | null;
   readonly calendarPath: string;
   readonly centreName: string;
-  readonly unitName: string;
   readonly today: LocalDate;
   readonly calendar: WorkingCalendar;
   readonly language: Language;
@@ -48,6 +56,7 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     number: row.number,
     title: row.title,
     kind: row.kind,
+    category: row.category,
     body: row.body,
     place: row.place,
     state: row.state,
@@ -68,11 +77,13 @@ export function toTrackedMessage(tracked: Tracked): TrackedMessageResponse {
     published: row.publication === 'published',
     refusal: toRefusal(row, language),
     attachments: tracked.attachments,
+    receipt: tracked.receipt,
     calendarPath: tracked.calendarPath,
   };
 }
 
-function holderOf({ row, lines, unitName, centreName, language }: Tracked): HolderResponse | null {
+function holderOf({ main, centreName, language, ...own }: Tracked): HolderResponse | null {
+  const { row, lines, unitName } = main ?? own;
   const holder = holderIn(row.state);
   if (holder === 'none') return null;
   const since = lines.filter((line) => HANDOVERS[line.type] === holder).at(-1)?.at ?? row.receivedAt;

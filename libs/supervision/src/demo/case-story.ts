@@ -71,6 +71,7 @@ export function caseStory(
     number,
     code: random.digits(10),
     kind: topic.kind,
+    category: topic.category,
     title: fill(title, slots),
     place: placeFor(random, slots, title + body),
     body: dressed(random, fill(body, slots)),
@@ -190,6 +191,7 @@ type Base = Pick<
   | 'number'
   | 'code'
   | 'kind'
+  | 'category'
   | 'title'
   | 'place'
   | 'body'

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@yangguang/kernel';
 import type { AnswerContent } from '../model/answer-outcome';
+import type { CaseCategory } from '../model/case-category';
 import type { CaseKind } from '../model/case-kind';
 import type { CaseState, PublicationState } from '../model/case-state';
 import type { RefusalReason } from '../model/refusal-reason';
@@ -46,6 +47,7 @@ export interface DemoCase {
   readonly number: string;
   readonly code: string;
   readonly kind: CaseKind;
+  readonly category: CaseCategory;
   readonly state: CaseState;
   readonly title: string;
   readonly place: string | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, Numbers } from '@yangguang/platform';
 import { ContactVault } from '../case/contact-vault';
 import { SecretCodes } from '../citizen/secret-codes';
+import { receiptHash } from '../model/content-hash';
 import { RECEIPT_SERIES } from '../model/receipt-number';
 import { indexTerms } from '@yangguang/text';
 import { isCitizenVisible } from '../model/timeline';
@@ -91,6 +92,7 @@ export class DemoWriter {
       id: one.id,
       number: one.number,
       kind: one.kind,
+      ...receiptOf(one),
       state: one.state,
       version: one.events.length,
       title: one.title,
@@ -122,6 +124,12 @@ export class DemoWriter {
       words: indexTerms(one.number, one.title, one.place ?? '', one.body),
     };
   }
+}
+
+function receiptOf(one: DemoCase): Json {
+  const form = { kind: one.kind, category: one.category, unitId: one.namedUnitId, attachments: [] };
+  const hash = receiptHash({ ...one, ...form, receivedAt: one.receivedAt.toISOString() });
+  return { category: one.category, receipt_hash: hash, receipt_form: form };
 }
 
 function content(one: DemoCase): Json {
@@ -197,6 +205,7 @@ function publicationRows(one: DemoCase): Json[] {
       case_id: one.id,
       number: one.number,
       kind: one.kind,
+      category: one.category,
       unit_id: one.unit.id,
       unit_name: one.unit.name,
       title: one.title,

@@ -1,4 +1,5 @@
 import type { AnswerOutcome } from '../model/answer-outcome';
+import type { CaseCategory } from '../model/case-category';
 import type { CaseKind } from '../model/case-kind';
 
 /** Words of an answer with places to fill, as `{road}`. */
@@ -21,6 +22,7 @@ export interface Matter {
 export interface Topic {
   /** Names of the unit whose duty it is. */
   readonly unit: RegExp;
+  readonly category: CaseCategory;
   readonly kind: CaseKind;
   readonly matters: readonly Matter[];
 }

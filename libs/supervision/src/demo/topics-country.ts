@@ -4,6 +4,7 @@ import type { Topic } from './topic';
 export const countryTopics: readonly Topic[] = [
   {
     unit: /水务|水利/,
+    category: 'utilities',
     kind: 'help',
     matters: [
       {
@@ -36,6 +37,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /农业农村/,
+    category: 'agriculture',
     kind: 'inquiry',
     matters: [
       {
@@ -66,6 +68,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /民政局/,
+    category: 'welfare',
     kind: 'help',
     matters: [
       {
@@ -98,6 +101,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /自然资源/,
+    category: 'housing',
     kind: 'inquiry',
     matters: [
       {
@@ -128,6 +132,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /林业|自然资源/,
+    category: 'agriculture',
     kind: 'help',
     matters: [
       {
@@ -158,6 +163,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /镇人民政府|乡人民政府|街道办事处|镇$|乡$|街道/,
+    category: 'sanitation',
     kind: 'complaint',
     matters: [
       {
@@ -189,6 +195,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /镇人民政府|乡人民政府|街道办事处|镇$|乡$|街道/,
+    category: 'culture',
     kind: 'suggestion',
     matters: [
       {
@@ -220,6 +227,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /乡村振兴|农业农村/,
+    category: 'agriculture',
     kind: 'inquiry',
     matters: [
       {
@@ -248,6 +256,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /应急/,
+    category: 'safety',
     kind: 'help',
     matters: [
       {
@@ -278,6 +287,7 @@ export const countryTopics: readonly Topic[] = [
   },
   {
     unit: /气象|应急/,
+    category: 'safety',
     kind: 'suggestion',
     matters: [
       {

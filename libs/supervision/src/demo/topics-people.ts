@@ -4,6 +4,7 @@ import type { Topic } from './topic';
 export const peopleTopics: readonly Topic[] = [
   {
     unit: /教育/,
+    category: 'education',
     kind: 'inquiry',
     matters: [
       {
@@ -34,6 +35,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /教育/,
+    category: 'education',
     kind: 'complaint',
     matters: [
       {
@@ -64,6 +66,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /医疗保障|医保/,
+    category: 'health',
     kind: 'inquiry',
     matters: [
       {
@@ -92,6 +95,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /卫生健康/,
+    category: 'health',
     kind: 'suggestion',
     matters: [
       {
@@ -122,6 +126,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /人力资源|社会保障/,
+    category: 'labour',
     kind: 'help',
     matters: [
       {
@@ -154,6 +159,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /人力资源|社会保障/,
+    category: 'welfare',
     kind: 'inquiry',
     matters: [
       {
@@ -183,6 +189,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /退役军人/,
+    category: 'welfare',
     kind: 'inquiry',
     matters: [
       {
@@ -211,6 +218,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /文化|旅游|广电/,
+    category: 'culture',
     kind: 'suggestion',
     matters: [
       {
@@ -241,6 +249,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /残疾人联合会|残联/,
+    category: 'welfare',
     kind: 'help',
     matters: [
       {
@@ -268,6 +277,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /税务/,
+    category: 'service',
     kind: 'inquiry',
     matters: [
       {
@@ -296,6 +306,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /司法/,
+    category: 'service',
     kind: 'inquiry',
     matters: [
       {
@@ -324,6 +335,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /发展和改革|发改/,
+    category: 'market',
     kind: 'inquiry',
     matters: [
       {
@@ -352,6 +364,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /财政/,
+    category: 'service',
     kind: 'inquiry',
     matters: [
       {
@@ -380,6 +393,7 @@ export const peopleTopics: readonly Topic[] = [
   },
   {
     unit: /纪委|监委|纪律检查|组织部/,
+    category: 'other',
     kind: 'report',
     matters: [
       {

@@ -4,6 +4,7 @@ import type { Topic } from './topic';
 export const townTopics: readonly Topic[] = [
   {
     unit: /城市管理|综合行政执法/,
+    category: 'sanitation',
     kind: 'complaint',
     matters: [
       {
@@ -36,6 +37,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /住房和城乡建设|住建/,
+    category: 'housing',
     kind: 'inquiry',
     matters: [
       {
@@ -68,6 +70,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /城市管理|住房和城乡建设/,
+    category: 'utilities',
     kind: 'help',
     matters: [
       {
@@ -100,6 +103,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /交通运输/,
+    category: 'traffic',
     kind: 'suggestion',
     matters: [
       {
@@ -143,6 +147,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /公安/,
+    category: 'traffic',
     kind: 'complaint',
     matters: [
       {
@@ -188,6 +193,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /住房和城乡建设|住建/,
+    category: 'housing',
     kind: 'complaint',
     matters: [
       {
@@ -220,6 +226,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /生态环境/,
+    category: 'environment',
     kind: 'complaint',
     matters: [
       {
@@ -265,6 +272,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /市场监督管理/,
+    category: 'market',
     kind: 'help',
     matters: [
       {
@@ -297,6 +305,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /供电|电力/,
+    category: 'utilities',
     kind: 'help',
     matters: [
       {
@@ -326,6 +335,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /公积金|住房和城乡建设/,
+    category: 'housing',
     kind: 'inquiry',
     matters: [
       {
@@ -354,6 +364,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /政务服务|行政审批/,
+    category: 'service',
     kind: 'suggestion',
     matters: [
       {
@@ -380,6 +391,7 @@ export const townTopics: readonly Topic[] = [
   },
   {
     unit: /公路|交通运输/,
+    category: 'traffic',
     kind: 'help',
     matters: [
       {

@@ -1,4 +1,6 @@
+import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
+import { inspectionEn } from './inspection.en';
 import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
@@ -7,7 +9,9 @@ import type { SupervisionMessages } from './zh-CN';
 /** The same in English. */
 export const en: SupervisionMessages = {
   ...workflowEn,
+  ...inspectionEn,
   ...senseEn,
+  ...receiptEn,
   ...followEn,
   ...publicationEn,
 
@@ -252,14 +256,14 @@ export const en: SupervisionMessages = {
 
   'supervision.mail.receipt.subject': 'Your message {number} has arrived',
   'supervision.mail.receipt.text':
-    'Dear {name},\n\nyour message “{title}” has arrived under number {number}. You will have a written answer by {due}.\n\nWith the number and the secret code on your receipt you can follow it. The code was shown once and is not in this mail.',
+    'Hello,\n\nyour message has arrived under number {number}. You will have a written answer by {due}.\n\nWith the number and the secret code on your receipt you can follow it. The code was shown once and is not in this mail.',
   'supervision.mail.refused.subject': 'Your message {number} was not accepted',
   'supervision.mail.refused.text':
-    'Dear {name},\n\nyour message “{title}” ({number}) was not accepted. Reason and right channel are shown with number and code.',
+    'Hello,\n\nyour message {number} was not accepted. Reason and right channel are shown with number and code.',
   'supervision.mail.answer.subject': 'Your message {number} has been answered',
   'supervision.mail.answer.text':
-    'Dear {name},\n\nyour message “{title}” ({number}) has a written answer under the unit’s seal. See, download and rate it within 15 days with number and code.',
+    'Hello,\n\nyour message {number} has a written answer under the unit’s seal. See, download and rate it within 15 days with number and code.',
   'supervision.mail.due-date-moved.subject': 'The due date of your message {number} has moved',
   'supervision.mail.due-date-moved.text':
-    'Dear {name},\n\nthe holidays of the new year have been announced; the answer to “{title}” ({number}) is now due {due} instead of {before}. The count, day by day, is shown with number and code.',
+    'Hello,\n\nthe holidays of the new year have been announced; the answer to your message {number} is now due {due} instead of {before}. The count, day by day, is shown with number and code.',
 };

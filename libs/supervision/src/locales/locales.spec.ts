@@ -53,6 +53,16 @@ describe('the sentences of supervision', () => {
     for (const stem of stems) expect(keys.has(`${stem}.subject`) && keys.has(`${stem}.text`)).toBe(true);
   });
 
+  it('put nothing that somebody typed into a mail to a citizen', () => {
+    const mails = Object.entries(zhCN).filter(([key]) => /^supervision\.(mail|follow)\./.test(key));
+    expect(mails.length).toBeGreaterThan(0);
+    for (const [key, text] of mails)
+      expect([key, places(text).filter((name) => /^(title|name|body|place|question)$/.test(name))]).toEqual([
+        key,
+        [],
+      ]);
+  });
+
   it('have the same places to fill in both languages', () => {
     for (const [key, text] of Object.entries(en)) {
       expect([key, places(text)]).toEqual([key, places(zhCN[key as keyof typeof zhCN])]);

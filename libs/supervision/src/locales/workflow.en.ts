@@ -114,17 +114,17 @@ export const workflowEn: WorkflowMessages = {
 
   'supervision.mail.asked-for-more.subject': 'A question about your message {number}',
   'supervision.mail.asked-for-more.text':
-    '{name},\n\nabout your message “{title}” ({number}) the unit asks:\n\n{question}\n\nPlease reply with number and code. Until then the term for the answer is paused.',
+    'Hello,\n\nthe unit has a question about your message {number}. Please read and answer it with number and code. Until then the term for the answer is paused.',
   'supervision.mail.resumed.subject': 'Your message {number} is being handled again',
   'supervision.mail.resumed.text':
-    '{name},\n\nyour message “{title}” ({number}) no longer waits for your reply; it will be answered by {due}. You may still add to it.',
+    'Hello,\n\nyour message {number} no longer waits for your reply; it will be answered by {due}. You may still add to it.',
   'supervision.mail.extended.subject': 'More time for your message {number}',
   'supervision.mail.extended.text':
-    '{name},\n\nmore time was granted for your message “{title}” ({number}); it will be answered by {due}. Reason: {reason}\n\nNumber and code show how the date is counted.',
+    'Hello,\n\nmore time was granted for your message {number}; it will be answered by {due}. Reason: {reason}\n\nNumber and code show how the date is counted.',
   'supervision.mail.merged.subject': 'Your message {number} is handled with the same matter',
   'supervision.mail.merged.text':
-    '{name},\n\nyour message “{title}” ({number}) is handled together with what others wrote on the same matter. Number, code and due date ({due}) stay, and you rate the answer yourself.',
+    'Hello,\n\nyour message {number} is handled together with what others wrote on the same matter. Number, code and due date ({due}) stay, and you rate the answer yourself.',
   'supervision.mail.reworked.subject': 'Your message {number} is handled again',
   'supervision.mail.reworked.text':
-    '{name},\n\nas you asked, “{title}” ({number}) is handled again and will be answered in writing by {due}. The first answer can still be read.',
+    'Hello,\n\nas you asked, your message {number} is handled again and will be answered in writing by {due}. The first answer can still be read.',
 };

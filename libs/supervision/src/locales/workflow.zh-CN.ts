@@ -102,17 +102,17 @@ export const workflowZhCN = {
 
   'supervision.mail.asked-for-more.subject': '关于您的留言 {number}，承办单位想请您补充',
   'supervision.mail.asked-for-more.text':
-    '{name}：\n\n关于您的留言“{title}”（{number}），承办单位想问：\n\n{question}\n\n请凭编号和查询码补充。等您补充期间，答复期限暂停计算。',
+    '您好：\n\n关于您的留言{number}，承办单位有个问题想请您补充。请凭编号和查询码查看并补充。等您补充期间，答复期限暂停计算。',
   'supervision.mail.resumed.subject': '您的留言 {number} 继续办理',
   'supervision.mail.resumed.text':
-    '{name}：\n\n您的留言“{title}”（{number}）不再等待补充，继续办理，最迟{due}答复。您仍可以随时补充。',
+    '您好：\n\n您的留言{number}不再等待补充，继续办理，最迟{due}答复。您仍可以随时补充。',
   'supervision.mail.extended.subject': '您的留言 {number} 延长了答复期限',
   'supervision.mail.extended.text':
-    '{name}：\n\n您的留言“{title}”（{number}）经批准延长答复期限，最迟{due}答复。理由：{reason}\n\n逐日算法可凭编号和查询码查看。',
+    '您好：\n\n您的留言{number}经批准延长答复期限，最迟{due}答复。理由：{reason}\n\n逐日算法可凭编号和查询码查看。',
   'supervision.mail.merged.subject': '您的留言 {number} 与同一事项合并办理',
   'supervision.mail.merged.text':
-    '{name}：\n\n您的留言“{title}”（{number}）与其他人反映的同一事项合并办理。编号、查询码和期限（{due}）都不变，答复后您可以单独评价。',
+    '您好：\n\n您的留言{number}与其他人反映的同一事项合并办理。编号、查询码和期限（{due}）都不变，答复后您可以单独评价。',
   'supervision.mail.reworked.subject': '您的留言 {number} 开始重新办理',
   'supervision.mail.reworked.text':
-    '{name}：\n\n按您的要求，“{title}”（{number}）重新办理，最迟{due}再次书面答复。上一次答复仍可查看。',
+    '您好：\n\n按您的要求，留言{number}重新办理，最迟{due}再次书面答复。上一次答复仍可查看。',
 };

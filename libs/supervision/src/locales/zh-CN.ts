@@ -1,4 +1,6 @@
+import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
+import { inspectionZhCN } from './inspection.zh-CN';
 import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
@@ -6,7 +8,9 @@ import { workflowZhCN } from './workflow.zh-CN';
 /** Sentences of public supervision (公众监督). */
 export const zhCN = {
   ...workflowZhCN,
+  ...inspectionZhCN,
   ...senseZhCN,
+  ...receiptZhCN,
   ...followZhCN,
   ...publicationZhCN,
 
@@ -230,16 +234,16 @@ export const zhCN = {
 
   'supervision.mail.receipt.subject': '收到您的留言 {number}',
   'supervision.mail.receipt.text':
-    '{name}：\n\n您的留言“{title}”已收到，编号{number}，最迟{due}书面答复。\n\n凭编号和回执上的查询码可以查看进度。查询码只在提交时显示一次，本邮件不包含查询码。',
+    '您好：\n\n您在“阳光政务”的留言已收到，编号{number}，最迟{due}书面答复。\n\n凭编号和回执上的查询码可以查看进度。查询码只在提交时显示一次，本邮件不包含查询码。',
   'supervision.mail.refused.subject': '您的留言 {number} 未予受理',
   'supervision.mail.refused.text':
-    '{name}：\n\n您的留言“{title}”（{number}）未予受理。理由和可以反映的渠道，请凭编号和查询码查看。',
+    '您好：\n\n您的留言{number}未予受理。理由和可以反映的渠道，请凭编号和查询码查看。',
   'supervision.mail.answer.subject': '您的留言 {number} 已答复',
   'supervision.mail.answer.text':
-    '{name}：\n\n您的留言“{title}”（{number}）已有书面答复，加盖了单位公章。请凭编号和查询码查看、下载，并在15天内评价。',
+    '您好：\n\n您的留言{number}已有书面答复，加盖了单位公章。请凭编号和查询码查看、下载，并在15天内评价。',
   'supervision.mail.due-date-moved.subject': '您的留言 {number} 的答复期限有调整',
   'supervision.mail.due-date-moved.text':
-    '{name}：\n\n新一年的放假安排公布后，您的留言“{title}”（{number}）的最迟答复日期由{before}改为{due}。逐日算法可凭编号和查询码查看。',
+    '您好：\n\n新一年的放假安排公布后，您的留言{number}的最迟答复日期由{before}改为{due}。逐日算法可凭编号和查询码查看。',
 };
 
 export type WorkflowMessages = Record<keyof typeof workflowZhCN, string>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { AnswerContent } from './answer-outcome';
-import { canonicalJson, contentHash, receiptHash, sha256 } from './content-hash';
+import { canonicalJson, contentHash, normaliseHash, receiptHash, receiptText, sha256 } from './content-hash';
 
 const content: AnswerContent = {
   outcome: 'done',
@@ -37,12 +37,29 @@ describe('the fingerprint of an answer', () => {
       number: 'n',
       receivedAt: 't',
       kind: 'help',
+      category: null,
       title: 'a',
       place: null,
       body: 'b',
       unitId: null,
+      attachments: ['aa', 'bb'],
     };
-    expect(receiptHash(facts)).toHaveLength(64);
-    expect(receiptHash({ ...facts, body: 'c' })).not.toBe(receiptHash(facts));
+    expect(receiptHash(facts)).toBe(sha256(receiptText(facts)));
+    const others = [
+      { body: 'c' },
+      { category: 'other' },
+      { place: '' },
+      { unitId: 'u' },
+      { attachments: ['bb', 'aa'] },
+    ];
+    for (const change of others) expect(receiptHash({ ...facts, ...change })).not.toBe(receiptHash(facts));
+  });
+
+  it('is known again however it was copied, and nothing else is', () => {
+    const hash = sha256('abc');
+    const groups = hash.replaceAll(/(.{8})/g, '$1 ').toUpperCase();
+    expect(normaliseHash(groups)).toBe(hash);
+    expect(normaliseHash(hash.slice(1))).toBe('');
+    expect(normaliseHash(`${hash}0`)).toBe('');
   });
 });

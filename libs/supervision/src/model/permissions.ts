@@ -59,6 +59,21 @@ export const supervisionPermissions = definePermissions([
     grants: { office: 'county' },
   },
   {
+    name: 'supervision.inspection.read',
+    title: { 'zh-CN': '查看督办单', en: 'See inspection orders' },
+    grants: { handler: 'unit', 'unit-leader': 'unit', centre: 'county', office: 'county' },
+  },
+  {
+    name: 'supervision.inspection.order',
+    title: { 'zh-CN': '下督办单、审核说明、办结', en: 'Order an inspection and judge the explanation' },
+    grants: { office: 'county' },
+  },
+  {
+    name: 'supervision.inspection.explain',
+    title: { 'zh-CN': '就督办事项作说明', en: 'Explain the unit’s handling to the office' },
+    grants: { handler: 'unit', 'unit-leader': 'unit' },
+  },
+  {
     name: 'supervision.figures.read',
     title: { 'zh-CN': '查看各单位统计', en: 'See how units answer' },
     grants: { centre: 'county', office: 'county' },

@@ -43,6 +43,11 @@ export const TIMELINE_TYPES = [
   'unmarked-confidential',
   'contact-revealed',
   'due-date-moved',
+  'inspection-ordered',
+  'inspection-explained',
+  'inspection-asked-again',
+  'inspection-closed',
+  'inspection-withdrawn',
 ] as const;
 
 export type TimelineType = (typeof TIMELINE_TYPES)[number];
@@ -59,6 +64,11 @@ const INTERNAL: ReadonlySet<TimelineType> = new Set<TimelineType>([
   'took-in',
   'marked-confidential',
   'unmarked-confidential',
+  'inspection-ordered',
+  'inspection-explained',
+  'inspection-asked-again',
+  'inspection-closed',
+  'inspection-withdrawn',
 ]);
 
 /** Internal opinions stay inside; where the matter stands, and who looked at the writer's name, does not. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@yangguang/kernel';
 import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { AnswerOutcome } from '../model/answer-outcome';
+import type { CaseCategory } from '../model/case-category';
 import type { CaseKind } from '../model/case-kind';
 import { indexTerms, tsQuery } from '@yangguang/text';
 
@@ -9,6 +10,7 @@ export interface PublicationRow {
   readonly caseId: string;
   readonly number: string;
   readonly kind: CaseKind;
+  readonly category: CaseCategory | null;
   readonly unitId: string;
   readonly unitName: string;
   readonly title: string;
@@ -42,6 +44,7 @@ export interface PublicFilter {
   readonly q?: string;
   readonly unit?: string;
   readonly kind?: CaseKind;
+  readonly category?: CaseCategory;
   /** `YYYY-MM`, the month of the answer. */
   readonly month?: string;
   readonly limit: number;
@@ -64,15 +67,16 @@ export class PublicationRepository {
       `WITH standing AS (
          INSERT INTO supervision.publication AS p
            (case_id, number, kind, unit_id, unit_name, title, question, answer, outcome, received_on, answered_on,
-            working_days_taken, rating, published_at, published_by, terms)
+            working_days_taken, rating, published_at, published_by, terms, category)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
            (SELECT grade FROM supervision.rating WHERE answer_id = $13 AND case_id = $1), $14, $15,
-           array_to_tsvector($16::text[]))
+           array_to_tsvector($16::text[]), $18)
          ON CONFLICT (case_id) DO UPDATE SET title = EXCLUDED.title, question = EXCLUDED.question,
            answer = EXCLUDED.answer, terms = EXCLUDED.terms, published_by = EXCLUDED.published_by,
            outcome = EXCLUDED.outcome, unit_id = EXCLUDED.unit_id, unit_name = EXCLUDED.unit_name,
            answered_on = EXCLUDED.answered_on, working_days_taken = EXCLUDED.working_days_taken,
-           rating = EXCLUDED.rating, withdrawn_at = NULL, edition = p.edition + 1
+           rating = EXCLUDED.rating, category = EXCLUDED.category, withdrawn_at = NULL,
+           edition = p.edition + 1
          RETURNING case_id, edition, title, question, answer, published_by)
        INSERT INTO supervision.publication_edition
          (case_id, edition, title, question, answer, published_at, published_by, published_by_name)
@@ -95,6 +99,7 @@ export class PublicationRepository {
         row.publishedBy,
         indexTerms(row.number, row.title, row.question, row.answer),
         row.publishedByName,
+        row.category,
       ],
     );
     if (!saved) throw new Error('An edition that was written gave no number');
@@ -124,7 +129,7 @@ export class PublicationRepository {
 
   async find(number: string): Promise<PublicationRow | undefined> {
     return this.database.one<PublicationRow>(
-      `SELECT case_id AS "caseId", number, kind, unit_id AS "unitId", unit_name AS "unitName", title, question,
+      `SELECT case_id AS "caseId", number, kind, category, unit_id AS "unitId", unit_name AS "unitName", title, question,
               answer, outcome, received_on AS "receivedOn", answered_on AS "answeredOn",
               working_days_taken AS "workingDaysTaken", rating, published_at AS "publishedAt"
          FROM supervision.publication WHERE number = $1 AND withdrawn_at IS NULL`,
@@ -150,6 +155,7 @@ export class PublicationRepository {
     if (words !== undefined) where.push(`terms @@ ${add(words)}::tsquery`);
     if (filter.unit) where.push(`unit_id = ${add(filter.unit)}`);
     if (filter.kind) where.push(`kind = ${add(filter.kind)}`);
+    if (filter.category) where.push(`category = ${add(filter.category)}`);
     if (filter.month) {
       const first = add(`${filter.month}-01`);
       where.push(
@@ -161,7 +167,7 @@ export class PublicationRepository {
       where.push(`(answered_on, case_id) < (${add(on)}::date, ${add(id)}::uuid)`);
     }
     const rows = await this.database.query<PublicListRow & Pick<PublicationRow, 'caseId'>>(
-      `SELECT case_id AS "caseId", number, kind, unit_name AS "unitName", title, outcome,
+      `SELECT case_id AS "caseId", number, kind, category, unit_name AS "unitName", title, outcome,
               answered_on AS "answeredOn", working_days_taken AS "workingDaysTaken", rating,
               published_at AS "publishedAt", left(question, ${EXCERPT}) AS excerpt
          FROM supervision.publication WHERE ${where.join(' AND ')}
@@ -176,6 +182,7 @@ export class PublicationRepository {
         number: row.number,
         title: row.title,
         kind: row.kind,
+        category: row.category,
         unitName: row.unitName,
         answeredOn: row.answeredOn,
         workingDaysTaken: row.workingDaysTaken,

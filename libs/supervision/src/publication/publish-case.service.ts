@@ -41,6 +41,7 @@ export class PublishCaseService {
       caseId: row.id,
       number: row.number,
       kind: row.kind,
+      category: row.category,
       unitId: answer.unitId,
       unitName: answer.unitName,
       ...texts,

@@ -31,6 +31,18 @@ export class PublishedReaderService {
 }
 
 function head(row: PublicationRow) {
-  const { number, title, kind, unitName, answeredOn, workingDaysTaken, outcome, rating, publishedAt } = row;
-  return { number, title, kind, unitName, answeredOn, workingDaysTaken, outcome, rating, publishedAt };
+  const { number, title, kind, category, unitName } = row;
+  const { answeredOn, workingDaysTaken, outcome, rating, publishedAt } = row;
+  return {
+    number,
+    title,
+    kind,
+    category,
+    unitName,
+    answeredOn,
+    workingDaysTaken,
+    outcome,
+    rating,
+    publishedAt,
+  };
 }

@@ -16,6 +16,7 @@ export const CITIZEN = { kind: 'citizen' } as const;
 export function aMessage(change: Partial<NewMessage> = {}): NewMessage {
   return {
     kind: 'help',
+    category: 'utilities',
     unitId: null,
     title: '云溪大道路灯不亮',
     place: '云溪大道南段',

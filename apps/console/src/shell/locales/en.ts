@@ -10,6 +10,7 @@ export const shell: typeof chinese = {
   cases: 'Cases',
   publication: 'Publish',
   disclosure: 'Disclosure',
+  inspections: 'Inspection',
   figures: 'Figures',
   documents: 'Documents',
   manage: 'Manage',

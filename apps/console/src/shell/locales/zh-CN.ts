@@ -8,6 +8,7 @@ export const shell = {
   cases: '公众监督',
   publication: '公开',
   disclosure: '政务公开',
+  inspections: '督查',
   figures: '统计',
   documents: '公文',
   manage: '管理',

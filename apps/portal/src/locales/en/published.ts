@@ -10,6 +10,7 @@ const texts: Record<keyof typeof zh, string> = {
   'filter.q': 'Words to find',
   'filter.unit': 'Unit',
   'filter.kind': 'Kind',
+  'filter.category': 'Subject',
   'filter.month': 'Month answered',
   'filter.all': 'All',
   'filter.clear': 'Remove the filters',

@@ -18,8 +18,6 @@ const texts: Record<keyof typeof zh, string> = {
   due: 'Answer due',
   dueDate: '{weekday}, |{date}',
   dueNote: 'Whichever unit it is passed to, this day stays.',
-  hash: 'Fingerprint',
-  hashText: 'Digest (SHA-256) of what you sent. If the text were changed later, it would no longer match.',
   'next.title': 'What happens next',
   'next.1':
     '{unit} checks whether it can be accepted and passes it to the unit in charge, the next working day at the latest.',

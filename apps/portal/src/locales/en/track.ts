@@ -38,7 +38,9 @@ const texts: Record<keyof typeof zh, string> = {
   'lead.awaitingCitizen': 'The unit asks you for more; |the clock stands still until you answer.',
   'lead.withdrawn': 'You took this message back; |it is not handled any more.',
   'lead.merged':
-    'It is handled together with the same matter; |you get that answer too, under your own number and code.',
+    'Handled together with the same matter; {unit} has it now. |Your answer is due {weekday}, {due}, under your own number and code.',
+  'lead.mergedLate':
+    'Handled together with the same matter; {unit} has it now. |Your answer was due {weekday}, {due}, and is overdue.',
   late: 'Overdue',
   'clock.before': 'Counted from {date}',
   'clock.day': 'Working day {n}',

@@ -9,6 +9,7 @@ export default {
   'filter.q': '要找什么',
   'filter.unit': '答复单位',
   'filter.kind': '类别',
+  'filter.category': '事项',
   'filter.month': '答复月份',
   'filter.all': '全部',
   'filter.clear': '去掉条件',

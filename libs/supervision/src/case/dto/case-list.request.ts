@@ -1,6 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { PageQuery, TextField } from '@yangguang/platform';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { CASE_STATES, type CaseState } from '../../model/case-state';
 import { CASE_QUEUES, DUE_FILTERS, type CaseQueue, type DueFilter } from '../case-list.query';
@@ -26,6 +27,11 @@ export class CaseListRequest extends PageQuery {
   @IsOptional()
   @IsIn(CASE_KINDS)
   kind?: CaseKind;
+
+  @ApiPropertyOptional({ enum: CASE_CATEGORIES, enumName: 'CaseCategory' })
+  @IsOptional()
+  @IsIn(CASE_CATEGORIES)
+  category?: CaseCategory;
 
   @ApiPropertyOptional({ format: 'uuid', description: 'Lead unit.' })
   @IsOptional()

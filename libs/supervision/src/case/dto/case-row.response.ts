@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@yangguang/kernel';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { CASE_STATES, type CaseState } from '../../model/case-state';
 
@@ -45,6 +46,17 @@ export class CaseRowResponse {
 
   @ApiProperty({ enum: CASE_KINDS, enumName: 'CaseKind' })
   kind!: CaseKind;
+
+  @ApiProperty({ enum: CASE_CATEGORIES, enumName: 'CaseCategory', nullable: true })
+  category!: CaseCategory | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'What the citizen says it is about, in the reader’s language.',
+    example: '道路交通',
+  })
+  categoryTitle!: string | null;
 
   @ApiProperty({ enum: CASE_STATES, enumName: 'CaseState' })
   state!: CaseState;

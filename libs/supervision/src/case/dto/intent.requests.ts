@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TextField } from '@yangguang/platform';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ANSWER_OUTCOMES, DRAFT_TEXT_MAX, type AnswerOutcome } from '../../model/answer-outcome';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { REFUSAL_REASONS, type RefusalReason } from '../../model/refusal-reason';
 
 const opinion = { max: 500, example: '请核实后逐条答复。' } as const;
@@ -13,6 +14,16 @@ export class DispatchRequest {
 
   @TextField({ ...opinion, optional: true, description: 'What the unit is asked to look at (交办意见).' })
   opinion?: string;
+
+  @ApiPropertyOptional({
+    enum: CASE_CATEGORIES,
+    enumName: 'CaseCategory',
+    nullable: true,
+    description: 'What it is about, where the writer’s choice is set right; left out, that choice stays.',
+  })
+  @IsOptional()
+  @IsIn(CASE_CATEGORIES)
+  category?: CaseCategory | null;
 
   @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Units that help (协办).' })
   @IsOptional()

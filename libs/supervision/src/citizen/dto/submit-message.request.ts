@@ -16,6 +16,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { MOST_ATTACHMENTS } from '../most-attachments';
 
@@ -60,6 +61,16 @@ export class SubmitMessageRequest {
   @ApiProperty({ enum: CASE_KINDS, enumName: 'CaseKind' })
   @IsIn(CASE_KINDS)
   kind!: CaseKind;
+
+  @ApiPropertyOptional({
+    enum: CASE_CATEGORIES,
+    enumName: 'CaseCategory',
+    nullable: true,
+    description: 'What it is about; left out when the writer does not say.',
+  })
+  @IsOptional()
+  @IsIn(CASE_CATEGORIES)
+  category?: CaseCategory | null;
 
   @ApiProperty({
     type: 'string',

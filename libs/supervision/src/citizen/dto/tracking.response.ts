@@ -7,9 +7,11 @@ import {
   TimelineLineResponse,
 } from '../../case/dto/case-parts.response';
 import { ANSWER_OUTCOMES, type AnswerOutcome } from '../../model/answer-outcome';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { CASE_STATES, type CaseState } from '../../model/case-state';
 import { RATING_REASONS } from '../../model/rating';
+import { KeptReceiptResponse } from '../../receipt/dto/receipt.dto';
 
 export class HolderResponse {
   @ApiProperty({ example: '县公路管理站' })
@@ -140,7 +142,7 @@ export class TrackedMessageResponse {
   @ApiProperty({
     type: HolderResponse,
     nullable: true,
-    description: 'Who has it in hand; null when it is closed.',
+    description: 'Who has it, or the matter that it was merged into, in hand; null when it is closed.',
   })
   holder!: HolderResponse | null;
 
@@ -176,6 +178,16 @@ export class TrackedMessageResponse {
 
   @ApiProperty({ type: RefusalResponse, nullable: true })
   refusal!: RefusalResponse | null;
+
+  @ApiProperty({
+    type: KeptReceiptResponse,
+    nullable: true,
+    description: 'What the receipt vouches for; null for a part that was split off.',
+  })
+  receipt!: KeptReceiptResponse | null;
+
+  @ApiProperty({ enum: CASE_CATEGORIES, enumName: 'CaseCategory', nullable: true })
+  category!: CaseCategory | null;
 
   @ApiProperty({ type: [AttachmentResponse] })
   attachments!: AttachmentResponse[];

@@ -1,6 +1,7 @@
 import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { PageQuery, TextField } from '@yangguang/platform';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 
 export class PublicListRequest extends PageQuery {
@@ -21,6 +22,11 @@ export class PublicListRequest extends PageQuery {
   @IsOptional()
   @IsIn(CASE_KINDS)
   kind?: CaseKind;
+
+  @ApiPropertyOptional({ enum: CASE_CATEGORIES, enumName: 'CaseCategory' })
+  @IsOptional()
+  @IsIn(CASE_CATEGORIES)
+  category?: CaseCategory;
 
   @ApiPropertyOptional({
     description: 'Month of the answer.',

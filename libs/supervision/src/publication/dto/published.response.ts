@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@yangguang/kernel';
 import { ANSWER_OUTCOMES, type AnswerOutcome } from '../../model/answer-outcome';
+import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 
 class PublishedHead {
@@ -12,6 +13,9 @@ class PublishedHead {
 
   @ApiProperty({ enum: CASE_KINDS, enumName: 'CaseKind' })
   kind!: CaseKind;
+
+  @ApiProperty({ enum: CASE_CATEGORIES, enumName: 'CaseCategory', nullable: true })
+  category!: CaseCategory | null;
 
   @ApiProperty({ example: '县公路管理站' })
   unitName!: string;

@@ -11,6 +11,8 @@ export const work: typeof chinese = {
   todayCount: '{n} due today',
   signCount: '{n} for your signature',
   newCount: '{n} new',
+  explainCount: '{n} to explain',
+  judgeCount: '{n} to judge',
   nothing: 'Nothing is waiting for you.',
   joint: ', ',
   stop: '.',

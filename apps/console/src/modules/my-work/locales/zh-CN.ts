@@ -9,6 +9,8 @@ export const work = {
   todayCount: '{n} 件今天到期',
   signCount: '{n} 件等您签发',
   newCount: '{n} 件新到',
+  explainCount: '{n} 张督办单等说明',
+  judgeCount: '{n} 份说明等审核',
   nothing: '现在没有等您办的事。',
   joint: '，',
   stop: '。',

@@ -2,7 +2,7 @@ import { useUrlState } from '@yangguang/web-kit';
 import { refDebounced } from '@vueuse/core';
 import type { CaseFilter } from './use-case-list';
 
-const FIELDS = { queue: 'all', state: '', kind: '', unit: '', due: '', q: '' } as const;
+const FIELDS = { queue: 'all', state: '', kind: '', category: '', unit: '', due: '', q: '' } as const;
 
 /** The list's filters: in the address, checked by the server, words after a short rest. */
 export function useCaseFilters(fixedQueue: () => CaseFilter['queue'] | undefined) {
@@ -12,6 +12,7 @@ export function useCaseFilters(fixedQueue: () => CaseFilter['queue'] | undefined
     const chosen = {
       state: state.state.value,
       kind: state.kind.value,
+      category: state.category.value,
       unit: state.unit.value,
       due: state.due.value,
       q: words.value.trim(),

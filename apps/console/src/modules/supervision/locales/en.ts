@@ -1,3 +1,4 @@
+import { category } from './category.en';
 import { publish } from './publish.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
@@ -5,6 +6,7 @@ import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  category,
   sense,
   publish,
   name: 'Public supervision',

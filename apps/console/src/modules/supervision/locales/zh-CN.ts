@@ -1,9 +1,11 @@
+import { category } from './category.zh-CN';
 import { publish } from './publish.zh-CN';
 import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
+  category,
   sense,
   publish,
   name: '公众监督',

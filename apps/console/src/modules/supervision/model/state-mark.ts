@@ -61,6 +61,11 @@ const lines: Readonly<Record<TimelineLine['type'], Mark>> = {
   rated: { shape: 'diamond', tone: 'plain' },
   'contact-revealed': { shape: 'diamond', tone: 'soon' },
   'due-date-moved': { shape: 'diamond', tone: 'soon' },
+  'inspection-ordered': { shape: 'triangle', tone: 'late' },
+  'inspection-explained': { shape: 'half', tone: 'plain' },
+  'inspection-asked-again': { shape: 'triangle', tone: 'soon' },
+  'inspection-closed': { shape: 'tick', tone: 'done' },
+  'inspection-withdrawn': { shape: 'arrow', tone: 'hold' },
 };
 
 export const lineMark = (type: TimelineLine['type']): Mark => lines[type];

@@ -1,0 +1,41 @@
+import type { ConsoleModule } from '../../common/console-module';
+
+const read = ['supervision.inspection.read'];
+const figures = ['supervision.figures.read'];
+
+/** What the two offices inspect (两办督查): orders and the backlog. */
+export const inspectionModule: ConsoleModule = {
+  name: 'inspection',
+  routes: [
+    {
+      path: '/supervision/inspections',
+      name: 'inspections',
+      meta: { place: 'inspections', anyOf: read },
+      component: () => import('./views/InspectionsView.vue'),
+    },
+    {
+      path: '/supervision/inspections/:id',
+      name: 'inspection',
+      meta: { place: 'inspections', anyOf: read },
+      component: () => import('./views/InspectionView.vue'),
+      props: true,
+    },
+    {
+      path: '/supervision/backlog',
+      name: 'backlog',
+      meta: { place: 'inspections', anyOf: figures },
+      component: () => import('./views/BacklogView.vue'),
+    },
+  ],
+  menu: [
+    {
+      key: 'inspections',
+      label: 'shell.inspections',
+      icon: 'eye',
+      to: '/supervision/inspections',
+      anyOf: read,
+      order: 50,
+      letter: 'i',
+    },
+  ],
+};

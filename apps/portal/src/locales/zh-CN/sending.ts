@@ -1,0 +1,23 @@
+/** What stands beside a message on its way: subject, what was answered already, the arithmetic instead of a puzzle. */
+export default {
+  category: '关于哪方面',
+  categoryHint: '选了分得更快；拿不准就不选。',
+  categoryNone: '不选',
+  'work.title': '正在算一道小题，代替验证码',
+  'work.text': '这个网络一小时里交来的留言比较多。设备自己算，一般几秒，旧手机十几秒，算完自动提交。',
+  'work.stop': '先不提交',
+  'work.busy': '算完自动提交',
+  'work.stopped': '计算停下了，留言还没有提交。',
+  'work.again': '题算好了，县里没有收下，可能是等得太久。也可以换个网络，或一小时后再来。',
+  'alike.found': '有{n}条已经答复的留言，说的可能是同一件事',
+  'alike.hint': '看看有没有您要的答复。按您写的字找的，找完不保存；不看也能直接提交。',
+  'alike.by': '{unit}，{date}答复',
+  'alike.question': '留言',
+  'alike.answer': '答复',
+  'alike.enough': '这条就够了',
+  'alike.none': '都不是，照样提交',
+  'alike.settled': '那就不用再提交了',
+  'alike.settledText': '写好的草稿还留在这台设备上。',
+  'alike.whole': '看这条留言的全文',
+  'alike.back': '还是要提交',
+} as const;
