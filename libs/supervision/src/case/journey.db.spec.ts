@@ -109,10 +109,14 @@ describe('a message from the citizen to the published answer', () => {
 
   it('is rated once, published in redacted words, found at once, and taken back at once', async () => {
     bench.at('2026-11-23T11:00:00+08:00');
-    const { id, receipt } = await acting.upTo('answered', {
-      title: '翠屏小区门口积水',
-      body: '翠屏小区门口一下雨就积水，我的电话19900001234，我叫王小明，证号11010519491231002X。',
-    });
+    const { id, receipt } = await acting.upTo(
+      'answered',
+      {
+        title: '翠屏小区门口积水',
+        body: '翠屏小区门口一下雨就积水，我的电话19900001234，我叫王小明，证号11010519491231002X。',
+      },
+      { text: '翠屏小区门口积水系雨水口被沙土堵塞，现已疏通，并已恢复正常排水。' },
+    );
     const rate = (grade: 5 | 1) =>
       bench.as(CITIZEN, () =>
         bench.get(RateAnswerService).rate(id, { grade, reasons: ['quick'], comment: '谢谢' }),

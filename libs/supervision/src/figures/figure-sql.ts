@@ -13,6 +13,9 @@ const GRADE = `(SELECT r.grade FROM supervision.rating r JOIN supervision.answer
 /** A term once granted stays granted, though a second round begins with none. */
 const EXTENDED = `EXISTS (SELECT 1 FROM supervision.extension x WHERE x.case_id = c.id AND x.granted)`;
 
+/** A draft that went to its leader against the check for non-answers, in any round. */
+const OVERRIDDEN = `EXISTS (SELECT 1 FROM supervision.check_override o WHERE o.case_id = c.id)`;
+
 const COUNTED = "c.state NOT IN ('refused', 'withdrawn')";
 const ANSWERED = `${COUNTED} AND c.answered_at IS NOT NULL`;
 const OPEN = `${COUNTED} AND c.answered_at IS NULL`;
@@ -31,6 +34,7 @@ const CONDITIONS: Readonly<Record<FigureSet, (today: string) => string>> = {
   returned: () => `${COUNTED} AND c.returns > 0`,
   extended: () => `${COUNTED} AND ${EXTENDED}`,
   reworked: () => `${COUNTED} AND c.round > 1`,
+  overridden: () => `${COUNTED} AND ${OVERRIDDEN}`,
   refused: () => "c.state = 'refused'",
   withdrawn: () => "c.state = 'withdrawn'",
 };

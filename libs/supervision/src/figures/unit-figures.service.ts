@@ -121,7 +121,7 @@ const NOTHING = {
 
 function toLine(counts: FigureCounts = NOTHING): FigureLineResponse {
   const { received, answered, late, open, overdue, median, p90, rated } = counts;
-  const { returned, extended, reworked, refused, withdrawn } = counts;
+  const { returned, extended, reworked, overridden, refused, withdrawn } = counts;
   return {
     received,
     answered,
@@ -136,6 +136,7 @@ function toLine(counts: FigureCounts = NOTHING): FigureLineResponse {
     returned,
     extended,
     reworked,
+    overridden,
     refused,
     withdrawn,
   };

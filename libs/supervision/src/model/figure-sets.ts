@@ -16,6 +16,8 @@ export interface FigureFacts {
   readonly returns: number;
   readonly extended: boolean;
   readonly round: number;
+  /** Whether a draft for it was ever sent on against the check for non-answers. */
+  readonly overridden: boolean;
 }
 
 /** The sets of messages that figures are made from. Each number on the page is one of them, and lists exactly its rows. */
@@ -31,6 +33,7 @@ export const FIGURE_SETS = [
   'returned',
   'extended',
   'reworked',
+  'overridden',
   'refused',
   'withdrawn',
 ] as const;
@@ -71,6 +74,7 @@ const RULES: Readonly<Record<FigureSet, Belongs>> = {
   returned: (facts, asOf) => counted(facts, asOf) && facts.returns > 0,
   extended: (facts, asOf) => counted(facts, asOf) && facts.extended,
   reworked: (facts, asOf) => counted(facts, asOf) && facts.round > 1,
+  overridden: (facts, asOf) => counted(facts, asOf) && facts.overridden,
   refused: ({ state }) => state === 'refused',
   withdrawn: ({ state }) => state === 'withdrawn',
 };

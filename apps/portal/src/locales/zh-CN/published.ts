@@ -48,7 +48,7 @@ export default {
   'units.head.title': '各单位',
   'units.head.description': '云岭县可以留言的单位，按类别列出，点开看它公开的答复。',
   'units.title': '各单位',
-  'units.lead': '共{n}个单位可以收留言。点单位名，看它公开的答复。',
+  'units.lead': '共{n}个单位。点单位名，看它管什么、谁分管、在哪办公、能办什么事。',
   'units.find': '找一个单位',
   'units.findHint': '单位名里的字，或全拼，比如“jiaotong”',
   'units.none': '没有名字里带“{q}”的单位。',
