@@ -64,10 +64,8 @@ import { CaseCalendarPublicController } from './follow/case-calendar.public.cont
 import { followProviders } from './follow/follow-providers';
 import { SubscriptionPublicController } from './follow/subscription.public.controller';
 import { FiguresPublicController } from './figures/figures.public.controller';
-import { FiguresService } from './figures/figures.service';
+import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
-import { UnitFiguresQuery } from './figures/unit-figures.query';
-import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoInspections } from './demo/demo-inspections';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
@@ -158,9 +156,6 @@ const readers = [
   CaseParts,
   UnitNames,
   WorkService,
-  FiguresService,
-  UnitFiguresQuery,
-  UnitFiguresService,
   CaseDeadlines,
 ];
 
@@ -200,6 +195,7 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...figureProviders,
     ...inspectionProviders,
     ...publicationProviders,
     ContactVault,

@@ -27,6 +27,7 @@ import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
+import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
 import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -60,5 +61,6 @@ export const migrations = [
   CreateInspection1764000001040,
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
+  KeepFigures1764000001220,
   KeepPublicEditions1764000001240,
 ];

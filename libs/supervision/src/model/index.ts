@@ -15,6 +15,7 @@ export * from './due-history';
 export * from './duplicate-rule';
 export * from './duty-words';
 export * from './extension-rule';
+export * from './figure-lines';
 export * from './figure-sets';
 export * from './figures';
 export * from './follow-rule';
