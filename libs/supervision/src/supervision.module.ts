@@ -82,9 +82,10 @@ import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
 import { MessageFeed } from './publication/message-feed';
 import { MessageFeedPublicController } from './publication/message-feed.public.controller';
+import { publicationProviders } from './publication/publication-providers';
+import { PicturePublicController } from './publication/picture.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
-import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
 import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
@@ -125,7 +126,6 @@ const steps = [
   HandleCaseService,
   SignOffService,
   AnswerCaseService,
-  PublishCaseService,
   RevealContactService,
 ];
 
@@ -175,6 +175,7 @@ const readers = [
     ReceiptPublicController,
     AnsweredAlikePublicController,
     PublishedPublicController,
+    PicturePublicController,
     MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
@@ -202,6 +203,7 @@ const readers = [
     ...figureProviders,
     ...inspectionProviders,
     ...sampleProviders,
+    ...publicationProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

@@ -29,6 +29,7 @@ import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
 import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CreateDisclosureForms1764000001130,
   CreateSample1764000001201,
   KeepFigures1764000001220,
+  KeepPublicEditions1764000001240,
 ];

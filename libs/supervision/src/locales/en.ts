@@ -2,6 +2,7 @@ import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
 import { sampleEn } from './sample.en';
+import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -14,6 +15,7 @@ export const en: SupervisionMessages = {
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',

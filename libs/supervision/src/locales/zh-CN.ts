@@ -2,6 +2,7 @@ import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
 import { sampleZhCN } from './sample.zh-CN';
+import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
@@ -13,6 +14,7 @@ export const zhCN = {
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',

@@ -27,6 +27,8 @@ export * from './non-answer';
 export * from './merge-rule';
 export * from './permissions';
 export * from './proof-of-work';
+export * from './public-picture';
+export * from './publication-marks';
 export * from './publish-gate';
 export * from './rating';
 export * from './read-models';
