@@ -1858,6 +1858,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/messages/{number}/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a published message
+         * @description Drawn anew for the public, without what was hidden and without data about the camera. Answers 404 once the message is taken back.
+         */
+        get: operations["readPublishedPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/messages.atom": {
         parameters: {
             query?: never;
@@ -2275,7 +2295,7 @@ export interface paths {
         put?: never;
         /**
          * Send the draft to the leader
-         * @description The draft must be complete: outcome, text, and what the outcome requires.
+         * @description The draft must be complete: outcome, text, and what the outcome requires. One that looks like no answer needs a reason, which the leader reads and the figures count.
          *
          *     Permission: `supervision.case.handle`.
          */
@@ -2627,7 +2647,7 @@ export interface paths {
         put?: never;
         /**
          * Publish question and answer
-         * @description Needs the writer’s consent; a report of wrongdoing is never published. The next public read shows it.
+         * @description Needs the writer’s consent; a report of wrongdoing is never published. The texts may hide passages of the originals (each by ***) and change nothing else; pictures are chosen one by one and drawn anew. The next public read shows it.
          *
          *     Permission: `supervision.case.publish`.
          */
@@ -5780,7 +5800,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -6090,6 +6110,25 @@ export interface components {
             items: components["schemas"]["PublishedRowResponse"][];
             nextCursor: string | null;
         };
+        PublishedPictureResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What it shows.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
         PublishedMessageResponse: {
             /** @example YL20261123-0004 */
             number: string;
@@ -6110,6 +6149,7 @@ export interface components {
             receivedOn: string;
             question: string;
             answer: string;
+            pictures: components["schemas"]["PublishedPictureResponse"][];
         };
         PeriodResponse: {
             /**
@@ -6198,6 +6238,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6230,6 +6272,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6264,6 +6308,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6302,7 +6348,7 @@ export interface components {
             formulas: components["schemas"]["FormulaResponse"][];
         };
         /** @enum {string} */
-        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "refused" | "withdrawn";
+        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "overridden" | "refused" | "withdrawn";
         /** @enum {string} */
         ClockStatus: "normal" | "soon" | "today" | "overdue" | "stopped";
         ClockResponse: {
@@ -6460,6 +6506,19 @@ export interface components {
             askedBy: string | null;
             decisionReason: string | null;
         };
+        /** @enum {string} */
+        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
+        CheckOverrideResponse: {
+            finding: components["schemas"]["NonAnswerCode"];
+            /** @example 只说已转别处 */
+            title: string;
+            /** @description Why it went on all the same. */
+            reason: string;
+            /** @description Who sent it on. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         AssistanceResponse: {
             /** Format: uuid */
             unitId: string;
@@ -6596,16 +6655,26 @@ export interface components {
         };
         /** @enum {string} */
         PublicationState: "undecided" | "published" | "withheld";
-        /** @enum {string} */
+        /**
+         * @description Null for what a person chose.
+         * @enum {string}
+         */
         RedactionKind: "identity-number" | "bank-card" | "phone" | "plate" | "email" | "account" | "address" | "name";
         RedactionFindingResponse: {
             /** @enum {string} */
             field: "title" | "question" | "answer";
-            kind: components["schemas"]["RedactionKind"];
+            /** @description Null for what a person chose. */
+            kind: components["schemas"]["RedactionKind"] | null;
             /** @example 电话号码 */
             kindTitle: string;
             /** @description The passage that ought to be hidden. */
             text: string;
+            /** @description Where it begins in the original, in UTF-16 units. */
+            start: number;
+            /** @description Where it ends, exclusive. */
+            end: number;
+            /** @description Hidden in the edition before, or to begin with. */
+            hidden: boolean;
         };
         PublicationSuggestionResponse: {
             title: string;
@@ -6613,12 +6682,47 @@ export interface components {
             answer: string;
             findings: components["schemas"]["RedactionFindingResponse"][];
         };
+        AreaBody: {
+            /** @description Thousandths of the side. */
+            left: number;
+            /** @description Thousandths of the side. */
+            top: number;
+            /** @description Thousandths of the side. */
+            width: number;
+            /** @description Thousandths of the side. */
+            height: number;
+        };
+        ChosenPictureResponse: {
+            /**
+             * Format: uuid
+             * @description The attachment.
+             */
+            fileId: string;
+            caption: string;
+            areas: components["schemas"]["AreaBody"][];
+        };
+        PublicationEditionResponse: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Null where the matter was handled again. */
+            withdrawnReason: string | null;
+            title: string;
+            question: string;
+            answer: string;
+        };
         PublicationResponse: {
             state: components["schemas"]["PublicationState"];
             title: string | null;
             question: string | null;
             answer: string | null;
             suggestion: components["schemas"]["PublicationSuggestionResponse"] | null;
+            pictures: components["schemas"]["ChosenPictureResponse"][];
+            /** @description Newest first. */
+            editions: components["schemas"]["PublicationEditionResponse"][];
         };
         CaseDetailResponse: {
             /** @description Seen only by the centre and people named on it: a report, or marked by the centre. */
@@ -6675,6 +6779,8 @@ export interface components {
              */
             returnUntil: string | null;
             extension: components["schemas"]["ExtensionResponse"];
+            /** @description Of the draft at hand; empty for a new one. */
+            overrides: components["schemas"]["CheckOverrideResponse"][];
             assistance: components["schemas"]["AssistanceResponse"][];
             /** @description Oldest first. */
             correspondence: components["schemas"]["CorrespondenceResponse"][];
@@ -6775,6 +6881,13 @@ export interface components {
              */
             nextStep?: string;
         };
+        SubmitDraftRequest: {
+            /**
+             * @description Why a draft goes on although the check took it for no answer, in 10 to 300 characters. Kept only when the check found something.
+             * @example 来信人只为致谢，没有要办的事，已电话回访。
+             */
+            overrideReason?: string;
+        };
         SignOffRequest: {
             /**
              * @description The fingerprint of the text that was read.
@@ -6856,6 +6969,20 @@ export interface components {
              */
             unitId: string;
         };
+        PublicPictureRequest: {
+            /**
+             * Format: uuid
+             * @description An attachment of this case that is a picture.
+             */
+            fileId: string;
+            /**
+             * @description What the picture shows: shown below it and read out.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @description What is blacked out, burnt into the public copy. */
+            areas: components["schemas"]["AreaBody"][];
+        };
         PublishRequest: {
             /**
              * @description The title as everybody may read it; the original one if left out.
@@ -6872,6 +6999,8 @@ export interface components {
              * @example 每台补助15万元，竣工验收后一次拨付。
              */
             answer: string;
+            /** @description Pictures to publish with it, in this order; none if left out. */
+            pictures?: components["schemas"]["PublicPictureRequest"][];
         };
         WithholdRequest: {
             /**
@@ -6951,8 +7080,6 @@ export interface components {
             duplicates: components["schemas"]["DuplicateResponse"][];
             refusals: components["schemas"]["RefusalHintResponse"][];
         };
-        /** @enum {string} */
-        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
         NonAnswerFindingResponse: {
             code: components["schemas"]["NonAnswerCode"];
             /** @example 只说已转办 */
@@ -17187,6 +17314,74 @@ export interface operations {
             };
         };
     };
+    readPublishedPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     messagesAtom: {
         parameters: {
             query?: {
@@ -18783,7 +18978,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteRequest"];
+                "application/json": components["schemas"]["SubmitDraftRequest"];
             };
         };
         responses: {
