@@ -40,6 +40,8 @@ function reads() {
     ),
     ['board: overdue', `${cases}?queue=all&due=overdue`],
     ['board: search', `${cases}?queue=all&q=${encodeURIComponent('路灯')}`],
+    ['backlog', '/api/v1/staff/supervision/backlog?'],
+    ['rows behind the backlog', '/api/v1/staff/supervision/backlog/rows?'],
     ['figures of a month', `${figures}?from=${month}&to=${month}`],
     ['figures of a year', `${figures}?from=${yearAgo}&to=${month}`],
     ['rows behind a figure', `${figures}/rows?from=${yearAgo}&to=${month}&set=late`],
