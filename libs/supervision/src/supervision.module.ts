@@ -74,6 +74,10 @@ import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { bulletinProviders } from './bulletin/bulletin-providers';
+import { BulletinStaffController } from './bulletin/bulletin.staff.controller';
+import { BulletinStepsStaffController } from './bulletin/bulletin-steps.staff.controller';
+import { DemoBulletins } from './demo/demo-bulletins';
 import { sampleProviders } from './sample/sample-providers';
 import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
@@ -191,6 +195,8 @@ const readers = [
     InspectionStaffController,
     InspectionJudgementStaffController,
     SampleStaffController,
+    BulletinStaffController,
+    BulletinStepsStaffController,
     BacklogStaffController,
   ],
   providers: [
@@ -203,6 +209,7 @@ const readers = [
     ...figureProviders,
     ...inspectionProviders,
     ...sampleProviders,
+    ...bulletinProviders,
     ...publicationProviders,
     ContactVault,
     AnswerSheet,
@@ -215,6 +222,7 @@ const readers = [
     DemoWriter,
     DemoInspections,
     DemoSamples,
+    DemoBulletins,
     DemoOffices,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],

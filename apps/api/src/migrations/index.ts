@@ -25,6 +25,7 @@ import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdra
 import { BoundCheckOverrides1764000001060 } from './1764000001060-check-overrides';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { CreateBulletin1764000001202 } from './1764000001202-bulletin';
 import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
@@ -63,6 +64,7 @@ export const migrations = [
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
   CreateSample1764000001201,
+  CreateBulletin1764000001202,
   KeepFigures1764000001220,
   KeepPublicEditions1764000001240,
 ];

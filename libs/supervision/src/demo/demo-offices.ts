@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@yangguang/calendar';
+import { DemoBulletins } from './demo-bulletins';
 import { DemoInspections } from './demo-inspections';
 import { DemoSamples } from './demo-samples';
 
@@ -15,6 +16,7 @@ export class DemoOffices {
   constructor(
     private readonly inspections: DemoInspections,
     private readonly samples: DemoSamples,
+    private readonly bulletins: DemoBulletins,
     private readonly calendars: CalendarService,
   ) {}
 
@@ -22,5 +24,6 @@ export class DemoOffices {
   async write(): Promise<void> {
     await this.inspections.write(FAVOURED_UNIT, await this.calendars.current());
     await this.samples.write(SEED);
+    await this.bulletins.write();
   }
 }

@@ -1,6 +1,7 @@
 import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { bulletinEn } from './bulletin.en';
 import { sampleEn } from './sample.en';
 import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
@@ -11,6 +12,7 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...bulletinEn,
   ...sampleEn,
   ...senseEn,
   ...receiptEn,

@@ -1,6 +1,7 @@
 import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
+import { bulletinZhCN } from './bulletin.zh-CN';
 import { sampleZhCN } from './sample.zh-CN';
 import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
@@ -10,6 +11,7 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
+  ...bulletinZhCN,
   ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,
