@@ -4,6 +4,7 @@ const texts: Record<keyof typeof zh, string> = {
   category: 'What is it about',
   categoryHint: 'It helps to pass it on faster. If unsure, leave it.',
   categoryNone: 'Not chosen',
+  reportPrivate: 'Reports are never published; only you can read the answer, with number and code.',
   'work.title': 'Solving a small sum instead of a picture puzzle',
   'work.text':
     'Many messages came from this network within the hour. Your device does the sum: a few seconds, some fifteen on an old phone. Then the message is sent by itself.',

@@ -3,6 +3,7 @@ export default {
   category: '关于哪方面',
   categoryHint: '选了分得更快；拿不准就不选。',
   categoryNone: '不选',
+  reportPrivate: '举报一律不公开，答复只有您凭编号和查询码看得到。',
   'work.title': '正在算一道小题，代替验证码',
   'work.text': '这个网络一小时里交来的留言比较多。设备自己算，一般几秒，旧手机十几秒，算完自动提交。',
   'work.stop': '先不提交',
