@@ -12,7 +12,7 @@ export interface PendingFile {
   share: number;
   error: string | null;
   /** Sending it again would end the same. */
-  readonly hopeless: boolean;
+  hopeless: boolean;
 }
 
 /** Why a file need not be sent at all: a long upload that ends in a refusal is the worst way to learn it. */
@@ -51,6 +51,7 @@ export function useUploads(draft: Pick<MessageDraft, 'files'>) {
       if (problem instanceof ApiProblem && problem.code === 'cancelled') return;
       const field = problem instanceof ApiProblem ? problem.fields[0]?.text : undefined;
       entry.error = field ?? problemText(problem, texts);
+      entry.hopeless = problem instanceof ApiProblem && !problem.worthRetrying;
       state.news = `${texts.t('write.file.failed')}: ${entry.file.name}`;
     }
   }

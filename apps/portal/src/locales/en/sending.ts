@@ -10,7 +10,7 @@ const texts: Record<keyof typeof zh, string> = {
     'Many messages came from this network within the hour. Your device does the sum: a few seconds, some fifteen on an old phone. Then the message is sent by itself.',
   'work.stop': 'Don’t send yet',
   'work.busy': 'Sent when solved',
-  'work.stopped': 'The sum was stopped and the message has not been sent.',
+  'work.stopped': 'The sum was stopped.',
   'work.again':
     'The sum was solved but not accepted, perhaps because it took too long. Another network, or an hour’s wait, helps too.',
   'alike.found': '{n} answered {n|message|messages} may be about the same thing',
