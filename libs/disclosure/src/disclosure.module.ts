@@ -25,6 +25,14 @@ import { ReviewDocumentService } from './document/review-document.service';
 import { WithdrawDocumentService } from './document/withdraw-document.service';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
+import { FormStaffController } from './document/form.staff.controller';
+import { DemoFormWriter } from './demo/demo-form-writer';
+import { PublicFormController } from './publication/public-form.controller';
+import { PublicFormQuery } from './publication/public-form.query';
+import { PublicFormReaderService } from './publication/public-form-reader.service';
+import { PublicFormWriter } from './publication/public-form.writer';
+import { formsEn } from './locales/forms.en';
+import { formsZhCN } from './locales/forms.zh-CN';
 import { DocumentFeed } from './publication/document-feed';
 import { FeedController } from './publication/feed.controller';
 import { PublicDocumentReaderService } from './publication/public-document-reader.service';
@@ -35,7 +43,7 @@ import { RelationWriter } from './publication/relation.writer';
 import { WatchDocumentsTask } from './reminder/watch-documents.task';
 import { WatchRepository } from './reminder/watch.repository';
 
-registerMessages({ 'zh-CN': zhCN, en });
+registerMessages({ 'zh-CN': { ...zhCN, ...formsZhCN }, en: { ...en, ...formsEn } });
 
 const stores = [
   DocumentRepository,
@@ -47,6 +55,8 @@ const stores = [
   PublicationWriter,
   RelationWriter,
   WatchRepository,
+  PublicFormQuery,
+  PublicFormWriter,
 ];
 
 const services = [
@@ -66,6 +76,7 @@ const services = [
   DocumentReaderService,
   PublicDocumentReaderService,
   DocumentFeed,
+  PublicFormReaderService,
 ];
 
 /** Disclosure (政务公开): what units must publish, reviewed, published and found. */
@@ -73,11 +84,13 @@ const services = [
   imports: [CalendarModule],
   controllers: [
     FeedController,
+    PublicFormController,
+    FormStaffController,
     PublicDocumentController,
     DocumentStaffController,
     DocumentReviewStaffController,
   ],
-  providers: [...stores, ...services, WatchDocumentsTask, DemoDocumentWriter],
-  exports: [DemoDocumentWriter],
+  providers: [...stores, ...services, WatchDocumentsTask, DemoDocumentWriter, DemoFormWriter],
+  exports: [DemoDocumentWriter, DemoFormWriter],
 })
 export class DisclosureModule {}

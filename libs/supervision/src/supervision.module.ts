@@ -64,10 +64,8 @@ import { CaseCalendarPublicController } from './follow/case-calendar.public.cont
 import { followProviders } from './follow/follow-providers';
 import { SubscriptionPublicController } from './follow/subscription.public.controller';
 import { FiguresPublicController } from './figures/figures.public.controller';
-import { FiguresService } from './figures/figures.service';
+import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
-import { UnitFiguresQuery } from './figures/unit-figures.query';
-import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoInspections } from './demo/demo-inspections';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
@@ -80,9 +78,10 @@ import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
 import { MessageFeed } from './publication/message-feed';
 import { MessageFeedPublicController } from './publication/message-feed.public.controller';
+import { publicationProviders } from './publication/publication-providers';
+import { PicturePublicController } from './publication/picture.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
-import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
 import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
@@ -123,7 +122,6 @@ const steps = [
   HandleCaseService,
   SignOffService,
   AnswerCaseService,
-  PublishCaseService,
   RevealContactService,
 ];
 
@@ -158,9 +156,6 @@ const readers = [
   CaseParts,
   UnitNames,
   WorkService,
-  FiguresService,
-  UnitFiguresQuery,
-  UnitFiguresService,
   CaseDeadlines,
 ];
 
@@ -176,6 +171,7 @@ const readers = [
     ReceiptPublicController,
     AnsweredAlikePublicController,
     PublishedPublicController,
+    PicturePublicController,
     MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
@@ -199,7 +195,9 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...figureProviders,
     ...inspectionProviders,
+    ...publicationProviders,
     ContactVault,
     AnswerSheet,
     Recipients,

@@ -4,6 +4,7 @@ import { developer } from '../modules/developer/locales/en';
 import { figures } from '../modules/figures/locales/en';
 import { disclosure } from '../modules/disclosure/locales/en';
 import { inspection } from '../modules/inspection/locales/en';
+import { forms } from '../modules/disclosure/locales/forms.en';
 import { organisation } from '../modules/organisation/locales/en';
 import { documents } from '../modules/oa/locales/en';
 import { operation } from '../modules/operation/locales/en';
@@ -33,6 +34,7 @@ const messages: typeof chinese = {
   seals,
   developer,
   disclosure,
+  forms,
 };
 
 export default messages;

@@ -4,6 +4,7 @@ import { developer } from '../modules/developer/locales/zh-CN';
 import { figures } from '../modules/figures/locales/zh-CN';
 import { disclosure } from '../modules/disclosure/locales/zh-CN';
 import { inspection } from '../modules/inspection/locales/zh-CN';
+import { forms } from '../modules/disclosure/locales/forms.zh-CN';
 import { organisation } from '../modules/organisation/locales/zh-CN';
 import { documents } from '../modules/oa/locales/zh-CN';
 import { operation } from '../modules/operation/locales/zh-CN';
@@ -32,4 +33,5 @@ export const messages = {
   seals,
   developer,
   disclosure,
+  forms,
 };

@@ -1,3 +1,4 @@
+import type { GuidePage, GuideQuery, Guide, UnitPage } from './guides';
 import type { DocumentPage, DocumentQuery, PublicDocument } from './documents';
 import type { Transport } from './transport';
 import type {
@@ -60,6 +61,9 @@ export function portalApi(transport: Transport) {
     publishedOne: (number: string) => get<PublishedMessage>(`/messages/${encodeURIComponent(number)}`),
     documents: (query: DocumentQuery) => get<DocumentPage>(`/documents${queryText(query)}`),
     document: (id: string) => get<PublicDocument>(`/documents/${encodeURIComponent(id)}`),
+    guides: (query: GuideQuery) => get<GuidePage>(`/service-items${queryText(query)}`),
+    guide: (id: string) => get<Guide>(`/service-items/${encodeURIComponent(id)}`),
+    unit: (id: string) => get<UnitPage>(`/units/${encodeURIComponent(id)}`),
     deadline: (received: string, workingDays: number) =>
       get<Deadline>(`/calendar/deadline${queryText({ received, workingDays })}`),
     /** The same key with the same message gives the same receipt, however often it is sent. */

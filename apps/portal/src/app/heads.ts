@@ -4,7 +4,7 @@ import type { HeadContext, PageHead } from './page-meta';
 import type { TextKey } from './texts';
 
 /** Values of ColumnType, from the list of 政府网站发展指引. */
-export type ColumnType = '首页' | '概况信息' | '政策文件' | '咨询投诉' | '数据发布' | '办事服务';
+export type ColumnType = '首页' | '概况信息' | '政策文件' | '机构职能' | '咨询投诉' | '数据发布' | '办事服务';
 
 /**
  * The head of a page whose words are the texts `<prefix>.title`, `.description` and, of the area, `.keywords`;

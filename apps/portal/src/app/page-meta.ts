@@ -30,7 +30,8 @@ export interface HeadContext {
   readonly data: unknown;
 }
 
-export type NavSection = 'documents' | 'published' | 'write' | 'track' | 'calculator' | 'verify' | '';
+export type NavSection =
+  'documents' | 'guides' | 'units' | 'published' | 'write' | 'track' | 'calculator' | 'verify' | '';
 
 declare module 'vue-router' {
   interface RouteMeta {

@@ -1,5 +1,6 @@
 import type { RouteMeta, RouteRecordRaw } from 'vue-router';
 import { documentRoutes } from './document-routes';
+import { guideRoutes } from './guide-routes';
 import { fixedHead, messageHead } from './heads';
 import type { HeadContext } from './page-meta';
 import {
@@ -35,9 +36,10 @@ export const routes: RouteRecordRaw[] = [
     load: loadMessage,
   }),
   ...documentRoutes,
+  ...guideRoutes,
   page('/units', 'units', 'UnitsPage', {
     texts: ['published'],
-    section: 'published',
+    section: 'units',
     head: fixedHead('published.units.head', '概况信息'),
     load: loadUnits,
   }),

@@ -5,6 +5,7 @@ import type category from '../locales/zh-CN/category';
 import type common from '../locales/zh-CN/common';
 import type documents from '../locales/zh-CN/documents';
 import type follow from '../locales/zh-CN/follow';
+import type guides from '../locales/zh-CN/guides';
 import type home from '../locales/zh-CN/home';
 import type privacy from '../locales/zh-CN/privacy';
 import type proof from '../locales/zh-CN/proof';
@@ -25,6 +26,7 @@ interface Areas {
   common: typeof common;
   documents: typeof documents;
   follow: typeof follow;
+  guides: typeof guides;
   home: typeof home;
   privacy: typeof privacy;
   proof: typeof proof;

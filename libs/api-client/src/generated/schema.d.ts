@@ -1858,6 +1858,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/messages/{number}/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a published message
+         * @description Drawn anew for the public, without what was hidden and without data about the camera. Answers 404 once the message is taken back.
+         */
+        get: operations["readPublishedPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/messages.atom": {
         parameters: {
             query?: never;
@@ -2275,7 +2295,7 @@ export interface paths {
         put?: never;
         /**
          * Send the draft to the leader
-         * @description The draft must be complete: outcome, text, and what the outcome requires.
+         * @description The draft must be complete: outcome, text, and what the outcome requires. One that looks like no answer needs a reason, which the leader reads and the figures count.
          *
          *     Permission: `supervision.case.handle`.
          */
@@ -2627,7 +2647,7 @@ export interface paths {
         put?: never;
         /**
          * Publish question and answer
-         * @description Needs the writer’s consent; a report of wrongdoing is never published. The next public read shows it.
+         * @description Needs the writer’s consent; a report of wrongdoing is never published. The texts may hide passages of the originals (each by ***) and change nothing else; pictures are chosen one by one and drawn anew. The next public read shows it.
          *
          *     Permission: `supervision.case.publish`.
          */
@@ -3581,6 +3601,196 @@ export interface paths {
          */
         get: operations["documentsJsonFeed"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Service items
+         * @description By words, unit, theme and who it is for; by title, paged by cursor.
+         */
+        get: operations["listPublicItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A service item
+         * @description What is needed, where, how long, how much, in which steps.
+         */
+        get: operations["readPublicItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of a guide or a unit page
+         * @description Redirects to the file. Only files that the public edition carries.
+         */
+        get: operations["readPublicFormFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit
+         * @description Its functions, sections, leaders, address, hours and channels, as it published them.
+         */
+        get: operations["readPublicUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/forms/{form}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A form to fill in
+         * @description Fields and tables.
+         *
+         *     Permission: `disclosure.document.read`.
+         */
+        get: operations["readFormLayout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/unit-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the profile of one’s unit
+         * @description A unit has one; a second one is a conflict.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        post: operations["createUnitProfile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/unit-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft of a profile
+         * @description Only a draft can be changed; the answer says what it still lacks.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        put: operations["saveUnitProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/service-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a service item
+         * @description A draft may lack anything; the answer says what.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        post: operations["createServiceItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/service-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save the draft of a service item
+         * @description Only a draft can be changed; the answer says what it still lacks.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        put: operations["saveServiceItem"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5590,7 +5800,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -5900,6 +6110,25 @@ export interface components {
             items: components["schemas"]["PublishedRowResponse"][];
             nextCursor: string | null;
         };
+        PublishedPictureResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What it shows.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
         PublishedMessageResponse: {
             /** @example YL20261123-0004 */
             number: string;
@@ -5920,6 +6149,7 @@ export interface components {
             receivedOn: string;
             question: string;
             answer: string;
+            pictures: components["schemas"]["PublishedPictureResponse"][];
         };
         PeriodResponse: {
             /**
@@ -6008,6 +6238,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6040,6 +6272,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6074,6 +6308,8 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6112,7 +6348,7 @@ export interface components {
             formulas: components["schemas"]["FormulaResponse"][];
         };
         /** @enum {string} */
-        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "refused" | "withdrawn";
+        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "overridden" | "refused" | "withdrawn";
         /** @enum {string} */
         ClockStatus: "normal" | "soon" | "today" | "overdue" | "stopped";
         ClockResponse: {
@@ -6270,6 +6506,19 @@ export interface components {
             askedBy: string | null;
             decisionReason: string | null;
         };
+        /** @enum {string} */
+        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
+        CheckOverrideResponse: {
+            finding: components["schemas"]["NonAnswerCode"];
+            /** @example 只说已转别处 */
+            title: string;
+            /** @description Why it went on all the same. */
+            reason: string;
+            /** @description Who sent it on. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+        };
         AssistanceResponse: {
             /** Format: uuid */
             unitId: string;
@@ -6406,16 +6655,26 @@ export interface components {
         };
         /** @enum {string} */
         PublicationState: "undecided" | "published" | "withheld";
-        /** @enum {string} */
+        /**
+         * @description Null for what a person chose.
+         * @enum {string}
+         */
         RedactionKind: "identity-number" | "bank-card" | "phone" | "plate" | "email" | "account" | "address" | "name";
         RedactionFindingResponse: {
             /** @enum {string} */
             field: "title" | "question" | "answer";
-            kind: components["schemas"]["RedactionKind"];
+            /** @description Null for what a person chose. */
+            kind: components["schemas"]["RedactionKind"] | null;
             /** @example 电话号码 */
             kindTitle: string;
             /** @description The passage that ought to be hidden. */
             text: string;
+            /** @description Where it begins in the original, in UTF-16 units. */
+            start: number;
+            /** @description Where it ends, exclusive. */
+            end: number;
+            /** @description Hidden in the edition before, or to begin with. */
+            hidden: boolean;
         };
         PublicationSuggestionResponse: {
             title: string;
@@ -6423,12 +6682,47 @@ export interface components {
             answer: string;
             findings: components["schemas"]["RedactionFindingResponse"][];
         };
+        AreaBody: {
+            /** @description Thousandths of the side. */
+            left: number;
+            /** @description Thousandths of the side. */
+            top: number;
+            /** @description Thousandths of the side. */
+            width: number;
+            /** @description Thousandths of the side. */
+            height: number;
+        };
+        ChosenPictureResponse: {
+            /**
+             * Format: uuid
+             * @description The attachment.
+             */
+            fileId: string;
+            caption: string;
+            areas: components["schemas"]["AreaBody"][];
+        };
+        PublicationEditionResponse: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Null where the matter was handled again. */
+            withdrawnReason: string | null;
+            title: string;
+            question: string;
+            answer: string;
+        };
         PublicationResponse: {
             state: components["schemas"]["PublicationState"];
             title: string | null;
             question: string | null;
             answer: string | null;
             suggestion: components["schemas"]["PublicationSuggestionResponse"] | null;
+            pictures: components["schemas"]["ChosenPictureResponse"][];
+            /** @description Newest first. */
+            editions: components["schemas"]["PublicationEditionResponse"][];
         };
         CaseDetailResponse: {
             /** @description Seen only by the centre and people named on it: a report, or marked by the centre. */
@@ -6485,6 +6779,8 @@ export interface components {
              */
             returnUntil: string | null;
             extension: components["schemas"]["ExtensionResponse"];
+            /** @description Of the draft at hand; empty for a new one. */
+            overrides: components["schemas"]["CheckOverrideResponse"][];
             assistance: components["schemas"]["AssistanceResponse"][];
             /** @description Oldest first. */
             correspondence: components["schemas"]["CorrespondenceResponse"][];
@@ -6585,6 +6881,13 @@ export interface components {
              */
             nextStep?: string;
         };
+        SubmitDraftRequest: {
+            /**
+             * @description Why a draft goes on although the check took it for no answer, in 10 to 300 characters. Kept only when the check found something.
+             * @example 来信人只为致谢，没有要办的事，已电话回访。
+             */
+            overrideReason?: string;
+        };
         SignOffRequest: {
             /**
              * @description The fingerprint of the text that was read.
@@ -6666,6 +6969,20 @@ export interface components {
              */
             unitId: string;
         };
+        PublicPictureRequest: {
+            /**
+             * Format: uuid
+             * @description An attachment of this case that is a picture.
+             */
+            fileId: string;
+            /**
+             * @description What the picture shows: shown below it and read out.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @description What is blacked out, burnt into the public copy. */
+            areas: components["schemas"]["AreaBody"][];
+        };
         PublishRequest: {
             /**
              * @description The title as everybody may read it; the original one if left out.
@@ -6682,6 +6999,8 @@ export interface components {
              * @example 每台补助15万元，竣工验收后一次拨付。
              */
             answer: string;
+            /** @description Pictures to publish with it, in this order; none if left out. */
+            pictures?: components["schemas"]["PublicPictureRequest"][];
         };
         WithholdRequest: {
             /**
@@ -6761,8 +7080,6 @@ export interface components {
             duplicates: components["schemas"]["DuplicateResponse"][];
             refusals: components["schemas"]["RefusalHintResponse"][];
         };
-        /** @enum {string} */
-        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
         NonAnswerFindingResponse: {
             code: components["schemas"]["NonAnswerCode"];
             /** @example 只说已转办 */
@@ -7385,6 +7702,402 @@ export interface components {
         DocumentTopic: "general" | "agriculture" | "transport" | "education" | "health" | "welfare" | "employment" | "housing" | "environment" | "market" | "culture" | "finance" | "safety";
         /** @enum {string} */
         DocumentValidity: "in-force" | "amended" | "repealed" | "lapsed";
+        /** @enum {string} */
+        ServiceItemTheme: "birth" | "schooling" | "work" | "housing" | "business" | "land" | "transport" | "health" | "welfare" | "old-age" | "papers" | "other";
+        /** @enum {string} */
+        ServiceItemAudience: "people" | "organisations" | "anyone";
+        PublicItemSummary: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            theme: components["schemas"]["ServiceItemTheme"] | null;
+            audience: components["schemas"]["ServiceItemAudience"] | null;
+            /** @description Working days. */
+            promisedDays: number | null;
+            caseType: string | null;
+            charge: string | null;
+            visits: number | null;
+            place: string;
+        };
+        PublicItemList: {
+            items: components["schemas"]["PublicItemSummary"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        ServiceItemPowerType: "licence" | "punishment" | "coercion" | "levy" | "payment" | "inspection" | "confirmation" | "reward" | "ruling" | "other-power" | "public-service";
+        /** @enum {string} */
+        ServiceItemCaseType: "at-once" | "promised";
+        /** @enum {string} */
+        ServiceItemCharge: "free" | "charged";
+        /** @enum {string} */
+        ServiceItemDecision: "set-up" | "adjusted" | "retained" | "cancelled";
+        /** @enum {string} */
+        MaterialOriginal: "original" | "copy" | "both";
+        /** @enum {string} */
+        MaterialMedium: "paper" | "electronic" | "either";
+        /** @enum {string} */
+        MaterialNecessity: "required" | "conditional" | "later";
+        /** @enum {string} */
+        MaterialSource: "applicant" | "government" | "other";
+        ServiceMaterial: {
+            name: string;
+            original: components["schemas"]["MaterialOriginal"] | null;
+            medium: components["schemas"]["MaterialMedium"] | null;
+            copies: number | null;
+            necessity: components["schemas"]["MaterialNecessity"] | null;
+            source: components["schemas"]["MaterialSource"] | null;
+            note: string;
+            blankForm: string;
+            sample: string;
+        };
+        ServiceStep: {
+            name: string;
+            who: string;
+            days: number | null;
+            standard: string;
+        };
+        ServiceQuestion: {
+            question: string;
+            answer: string;
+        };
+        ServiceItemContent: {
+            name: string;
+            subItem: string;
+            variant: string;
+            code: string;
+            powerType: components["schemas"]["ServiceItemPowerType"] | null;
+            audience: components["schemas"]["ServiceItemAudience"] | null;
+            theme: components["schemas"]["ServiceItemTheme"] | null;
+            caseType: components["schemas"]["ServiceItemCaseType"] | null;
+            basis: string[];
+            conditions: string[];
+            statutoryDays: number | null;
+            promisedDays: number | null;
+            charge: components["schemas"]["ServiceItemCharge"] | null;
+            feeStandard: string;
+            feeBasis: string;
+            result: string;
+            place: string;
+            hours: string;
+            telephone: string;
+            supervisionTelephone: string;
+            visits: number | null;
+            decision: components["schemas"]["ServiceItemDecision"] | null;
+            decisionDocument: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            changeNote: string;
+            /**
+             * Format: date
+             * @description The day on which it became so.
+             */
+            madeOn: string;
+            materials: components["schemas"]["ServiceMaterial"][];
+            steps: components["schemas"]["ServiceStep"][];
+            questions: components["schemas"]["ServiceQuestion"][];
+        };
+        PublicFormFile: {
+            name: string;
+            size: number;
+            url: string;
+        };
+        PublicItem: {
+            /** Format: uuid */
+            id: string;
+            indexNumber: string;
+            title: string;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description Set when it may no longer be relied on. */
+            withdrawnReason: string | null;
+            item: components["schemas"]["ServiceItemContent"];
+            files: components["schemas"]["PublicFormFile"][];
+        };
+        UnitSection: {
+            name: string;
+            duties: string;
+            telephone: string;
+        };
+        UnitLeader: {
+            name: string;
+            title: string;
+            duties: string;
+            photo: string;
+            resume: string;
+        };
+        /** @enum {string} */
+        ChannelKind: "supervision" | "complaint" | "inquiry";
+        UnitChannel: {
+            kind: components["schemas"]["ChannelKind"] | null;
+            name: string;
+            contact: string;
+            answerDays: number | null;
+        };
+        UnitProfileContent: {
+            functions: string[];
+            address: string;
+            postcode: string;
+            hours: string;
+            telephone: string;
+            fax: string;
+            email: string;
+            procedures: string[];
+            changeNote: string;
+            /**
+             * Format: date
+             * @description The day on which it became so.
+             */
+            madeOn: string;
+            sections: components["schemas"]["UnitSection"][];
+            leaders: components["schemas"]["UnitLeader"][];
+            channels: components["schemas"]["UnitChannel"][];
+        };
+        PublicUnitPage: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            /** @enum {string} */
+            kind: "party" | "government" | "office" | "centre" | "township" | "institution" | "people-org" | "vertical";
+            indexNumber: string | null;
+            /** Format: date-time */
+            updatedAt: string | null;
+            /** @description Null until the unit has published it. */
+            profile: components["schemas"]["UnitProfileContent"] | null;
+            files: components["schemas"]["PublicFormFile"][];
+        };
+        /** @enum {string} */
+        FormId: "unit-profile" | "service-item";
+        /** @enum {string} */
+        FormFieldKind: "text" | "long" | "lines" | "number" | "day" | "choice";
+        FormChoiceResponse: {
+            value: string;
+            title: string;
+        };
+        FormFieldResponse: {
+            key: string;
+            title: string;
+            kind: components["schemas"]["FormFieldKind"];
+            max: number;
+            choices: components["schemas"]["FormChoiceResponse"][];
+        };
+        FormTableResponse: {
+            key: string;
+            title: string;
+            most: number;
+            fields: components["schemas"]["FormFieldResponse"][];
+        };
+        FormLayoutResponse: {
+            id: components["schemas"]["FormId"];
+            title: string;
+            fields: components["schemas"]["FormFieldResponse"][];
+            tables: components["schemas"]["FormTableResponse"][];
+        };
+        UnitProfileRequest: {
+            functions: string[];
+            address: string;
+            postcode: string;
+            hours: string;
+            telephone: string;
+            fax: string;
+            email: string;
+            procedures: string[];
+            changeNote: string;
+            /**
+             * Format: date
+             * @description The day on which it became so.
+             */
+            madeOn: string;
+            sections: components["schemas"]["UnitSection"][];
+            leaders: components["schemas"]["UnitLeader"][];
+            channels: components["schemas"]["UnitChannel"][];
+            /** @description Blank forms, samples, photos. */
+            attachmentIds: string[];
+        };
+        /** @enum {string} */
+        EditionKind: "normative" | "policy" | "notice" | "interpretation" | "unit-profile" | "service-item";
+        /** @enum {string} */
+        DocumentState: "draft" | "first-review" | "second-review" | "final-review" | "published" | "withdrawn" | "gone";
+        /** @enum {string} */
+        DisclosureAttribute: "proactive" | "on-request" | "withheld";
+        /** @enum {string} */
+        DocumentRelationKind: "amends" | "repeals" | "replaces" | "interprets";
+        RelationResponse: {
+            kind: components["schemas"]["DocumentRelationKind"];
+            /** Format: uuid */
+            documentId: string;
+        };
+        DocumentContentResponse: {
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            documentNumber: string | null;
+            topic: components["schemas"]["DocumentTopic"];
+            issuer: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            attribute: components["schemas"]["DisclosureAttribute"];
+            summary: string | null;
+            keywords: string[];
+            bodyHtml: string;
+            relations: components["schemas"]["RelationResponse"][];
+        };
+        FormGapResponse: {
+            /** @description A field, or a cell as `materials.0.name`. */
+            field: string;
+            /** @description What is to be done about it. */
+            text: string;
+            /** @description One of the classes that national inspections look at. */
+            national: boolean;
+        };
+        FilledFormResponse: {
+            layout: components["schemas"]["FormLayoutResponse"];
+            item: components["schemas"]["ServiceItemContent"] | null;
+            profile: components["schemas"]["UnitProfileContent"] | null;
+            /** @description Elements that are there. */
+            met: number;
+            total: number;
+            /** @description It may go to its reviewers. */
+            ready: boolean;
+            gaps: components["schemas"]["FormGapResponse"][];
+        };
+        DocumentFileResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 农村公路名录.xlsx */
+            name: string;
+            /** @description Bytes. */
+            size: number;
+            type: string;
+            /** @description Path of the file, good for a few minutes. */
+            url: string;
+        };
+        /** @enum {string} */
+        GateFindingKind: "secrecy-mark" | "identity-number" | "bank-card" | "phone" | "hidden-sheet" | "hidden-row" | "hidden-column" | "hidden-slide" | "hidden-text" | "comment" | "tracked-change" | "photo-location" | "photo-metadata" | "document-author" | "not-inspectable";
+        /** @enum {string} */
+        GateFindingStatus: "open" | "ignored" | "fixed";
+        FindingResponse: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["GateFindingKind"];
+            kindTitle: string;
+            /** @description Where it stands. */
+            place: string;
+            /** @description The passage; the middle of a number is hidden. */
+            excerpt: string;
+            status: components["schemas"]["GateFindingStatus"];
+            /** @description No reason makes it good: it must be taken out. */
+            mustBeFixed: boolean;
+            reason: string | null;
+            answeredBy: string | null;
+        };
+        DocumentLineResponse: {
+            /** Format: uuid */
+            id: string;
+            edition: number;
+            /** Format: date-time */
+            at: string;
+            title: string;
+            actorName: string | null;
+            unitName: string | null;
+            words: string | null;
+        };
+        /** @enum {string} */
+        DocumentIntent: "save" | "submit" | "approve-first" | "approve-second" | "publish" | "send-back" | "revise" | "withdraw" | "remove";
+        DocumentActionResponse: {
+            intent: components["schemas"]["DocumentIntent"];
+            title: string;
+            allowed: boolean;
+            /** @description Why it is not open now. */
+            reason: string | null;
+        };
+        DocumentDetailResponse: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            kind: components["schemas"]["EditionKind"];
+            kindTitle: string;
+            unitName: string;
+            state: components["schemas"]["DocumentState"];
+            stateTitle: string;
+            /** Format: date */
+            madeOn: string;
+            /**
+             * Format: date
+             * @description The last day for publishing it (条例第二十六条); null once it is public.
+             */
+            publishBy: string | null;
+            edition: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description The version that the next step must name (If-Match). */
+            version: number;
+            /** @description Null where a form is filled in. */
+            content: components["schemas"]["DocumentContentResponse"] | null;
+            /** @description Null for a document. */
+            form: components["schemas"]["FilledFormResponse"] | null;
+            attachments: components["schemas"]["DocumentFileResponse"][];
+            findings: components["schemas"]["FindingResponse"][];
+            timeline: components["schemas"]["DocumentLineResponse"][];
+            allowedActions: components["schemas"]["DocumentActionResponse"][];
+        };
+        ServiceItemRequest: {
+            name: string;
+            subItem: string;
+            variant: string;
+            code: string;
+            powerType: components["schemas"]["ServiceItemPowerType"] | null;
+            audience: components["schemas"]["ServiceItemAudience"] | null;
+            theme: components["schemas"]["ServiceItemTheme"] | null;
+            caseType: components["schemas"]["ServiceItemCaseType"] | null;
+            basis: string[];
+            conditions: string[];
+            statutoryDays: number | null;
+            promisedDays: number | null;
+            charge: components["schemas"]["ServiceItemCharge"] | null;
+            feeStandard: string;
+            feeBasis: string;
+            result: string;
+            place: string;
+            hours: string;
+            telephone: string;
+            supervisionTelephone: string;
+            visits: number | null;
+            decision: components["schemas"]["ServiceItemDecision"] | null;
+            decisionDocument: string;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            effectiveOn: string | null;
+            /** Format: date */
+            validUntil: string | null;
+            changeNote: string;
+            /**
+             * Format: date
+             * @description The day on which it became so.
+             */
+            madeOn: string;
+            materials: components["schemas"]["ServiceMaterial"][];
+            steps: components["schemas"]["ServiceStep"][];
+            questions: components["schemas"]["ServiceQuestion"][];
+            /** @description Blank forms, samples, photos. */
+            attachmentIds: string[];
+        };
         PublicDocumentRow: {
             /** Format: uuid */
             id: string;
@@ -7428,8 +8141,6 @@ export interface components {
             /** @description Path of the file. */
             url: string;
         };
-        /** @enum {string} */
-        DocumentRelationKind: "amends" | "repeals" | "replaces" | "interprets";
         RelatedDocument: {
             kind: components["schemas"]["DocumentRelationKind"];
             /**
@@ -7500,13 +8211,11 @@ export interface components {
             withdrawnAt: string | null;
             edition: number;
         };
-        /** @enum {string} */
-        DocumentState: "draft" | "first-review" | "second-review" | "final-review" | "published" | "withdrawn" | "gone";
         DocumentRowResponse: {
             /** Format: uuid */
             id: string;
             title: string;
-            kind: components["schemas"]["DocumentKind"];
+            kind: components["schemas"]["EditionKind"];
             kindTitle: string;
             unitName: string;
             state: components["schemas"]["DocumentState"];
@@ -7526,8 +8235,6 @@ export interface components {
             items: components["schemas"]["DocumentRowResponse"][];
             nextCursor: string | null;
         };
-        /** @enum {string} */
-        DisclosureAttribute: "proactive" | "on-request" | "withheld";
         RelationDto: {
             kind: components["schemas"]["DocumentRelationKind"];
             /**
@@ -7587,106 +8294,6 @@ export interface components {
             relations: components["schemas"]["RelationDto"][];
             /** @description Files that the edition carries, in order: its own, or uploads of yours. */
             attachmentIds: string[];
-        };
-        RelationResponse: {
-            kind: components["schemas"]["DocumentRelationKind"];
-            /** Format: uuid */
-            documentId: string;
-        };
-        DocumentContentResponse: {
-            kind: components["schemas"]["DocumentKind"];
-            title: string;
-            documentNumber: string | null;
-            topic: components["schemas"]["DocumentTopic"];
-            issuer: string;
-            /** Format: date */
-            madeOn: string;
-            /** Format: date */
-            effectiveOn: string | null;
-            /** Format: date */
-            validUntil: string | null;
-            attribute: components["schemas"]["DisclosureAttribute"];
-            summary: string | null;
-            keywords: string[];
-            bodyHtml: string;
-            relations: components["schemas"]["RelationResponse"][];
-        };
-        DocumentFileResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @example 农村公路名录.xlsx */
-            name: string;
-            /** @description Bytes. */
-            size: number;
-            type: string;
-            /** @description Path of the file, good for a few minutes. */
-            url: string;
-        };
-        /** @enum {string} */
-        GateFindingKind: "secrecy-mark" | "identity-number" | "bank-card" | "phone" | "hidden-sheet" | "hidden-row" | "hidden-column" | "hidden-slide" | "hidden-text" | "comment" | "tracked-change" | "photo-location" | "photo-metadata" | "document-author" | "not-inspectable";
-        /** @enum {string} */
-        GateFindingStatus: "open" | "ignored" | "fixed";
-        FindingResponse: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["GateFindingKind"];
-            kindTitle: string;
-            /** @description Where it stands. */
-            place: string;
-            /** @description The passage; the middle of a number is hidden. */
-            excerpt: string;
-            status: components["schemas"]["GateFindingStatus"];
-            /** @description No reason makes it good: it must be taken out. */
-            mustBeFixed: boolean;
-            reason: string | null;
-            answeredBy: string | null;
-        };
-        DocumentLineResponse: {
-            /** Format: uuid */
-            id: string;
-            edition: number;
-            /** Format: date-time */
-            at: string;
-            title: string;
-            actorName: string | null;
-            unitName: string | null;
-            words: string | null;
-        };
-        /** @enum {string} */
-        DocumentIntent: "save" | "submit" | "approve-first" | "approve-second" | "publish" | "send-back" | "revise" | "withdraw" | "remove";
-        DocumentActionResponse: {
-            intent: components["schemas"]["DocumentIntent"];
-            title: string;
-            allowed: boolean;
-            /** @description Why it is not open now. */
-            reason: string | null;
-        };
-        DocumentDetailResponse: {
-            /** Format: uuid */
-            id: string;
-            title: string;
-            kind: components["schemas"]["DocumentKind"];
-            kindTitle: string;
-            unitName: string;
-            state: components["schemas"]["DocumentState"];
-            stateTitle: string;
-            /** Format: date */
-            madeOn: string;
-            /**
-             * Format: date
-             * @description The last day for publishing it (条例第二十六条); null once it is public.
-             */
-            publishBy: string | null;
-            edition: number;
-            /** Format: date-time */
-            changedAt: string;
-            /** @description The version that the next step must name (If-Match). */
-            version: number;
-            content: components["schemas"]["DocumentContentResponse"];
-            attachments: components["schemas"]["DocumentFileResponse"][];
-            findings: components["schemas"]["FindingResponse"][];
-            timeline: components["schemas"]["DocumentLineResponse"][];
-            allowedActions: components["schemas"]["DocumentActionResponse"][];
         };
         DifferenceResponse: {
             /** @enum {string} */
@@ -16707,6 +17314,74 @@ export interface operations {
             };
         };
     };
+    readPublishedPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     messagesAtom: {
         parameters: {
             query?: {
@@ -18303,7 +18978,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteRequest"];
+                "application/json": components["schemas"]["SubmitDraftRequest"];
             };
         };
         responses: {
@@ -25091,6 +25766,811 @@ export interface operations {
             };
         };
     };
+    listPublicItems: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicItemList"];
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicItem"];
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was removed; the detail says why. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicFormFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address of the file. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was removed; the detail says why. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPublicUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicUnitPage"];
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFormLayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormLayoutResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUnitProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitProfileRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveUnitProfile: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitProfileRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createServiceItem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceItemRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveServiceItem: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicDocuments: {
         parameters: {
             query?: {
@@ -25301,6 +26781,7 @@ export interface operations {
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
                 state?: components["schemas"]["DocumentState"];
+                kind?: components["schemas"]["EditionKind"];
             };
             header?: never;
             path?: never;

@@ -72,8 +72,9 @@ export class DemoDocumentWriter {
     await this.editions.firstApproved(id, 1, first.id);
     await this.editions.secondApproved(id, 1, second.id, '不涉密，可以公开。');
     await this.editions.published(id, 1, reviewers.centre.id, publishedAt);
-    const edition: EditionRow | undefined = await this.editions.find(id, 1);
-    if (!edition) throw new Error('An edition was not written');
+    const written: EditionRow | undefined = await this.editions.find(id, 1);
+    if (!written) throw new Error('An edition was not written');
+    const edition = { ...written, content };
     const indexNumber = await this.numbers.draw(publisher.id, publishedAt);
     await this.publications.save({ row, edition, indexNumber, at: publishedAt });
     await this.relations.replace(id, content, content.madeOn);

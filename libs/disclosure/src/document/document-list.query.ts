@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { DocumentReach } from '../model/document-access';
+import type { EditionKind } from '../model/edition-content';
 import type { DocumentState } from '../model/document-state';
 import type { DocumentRow } from './document-rows';
 import { DOCUMENT_COLUMNS } from './document.repository';
@@ -8,6 +9,7 @@ import { reachCondition } from './reach-sql';
 
 export interface DocumentFilter {
   readonly state?: DocumentState;
+  readonly kind?: EditionKind;
   readonly limit: number;
   readonly cursor?: string;
 }
@@ -21,6 +23,7 @@ export class DocumentListQuery {
     const params: unknown[] = [];
     const where = [reachCondition(reach, params)];
     if (filter.state) where.push(`d.state = $${params.push(filter.state)}`);
+    if (filter.kind) where.push(`d.kind = $${params.push(filter.kind)}`);
     if (filter.cursor !== undefined) {
       const [at, id] = decodeCursor(filter.cursor, 2);
       where.push(`(d.changed_at, d.id) < ($${params.push(at)}::timestamptz, $${params.push(id)}::uuid)`);

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@yangguang/calendar';
+import { isForm, titleOf } from '../model/edition-content';
+import { formResponse } from './form.mapper';
 import type { WorkingCalendar } from '@yangguang/calendar/model';
 import { DomainError } from '@yangguang/kernel';
 import { currentContext, translate, type Language } from '@yangguang/platform';
@@ -15,6 +17,7 @@ import type {
 import { DocumentListQuery, type DocumentFilter } from './document-list.query';
 import { DocumentParts } from './document-parts';
 import type { DocumentRow } from './document-rows';
+import { namesOf } from './document-step';
 import { DocumentRepository } from './document.repository';
 import { EditionRepository } from './edition.repository';
 
@@ -44,7 +47,8 @@ export class DocumentReaderService {
     return {
       ...headOf(row, language, await this.calendars.current()),
       version: row.version,
-      content: edition.content,
+      content: isForm(edition.content) ? null : edition.content,
+      form: isForm(edition.content) ? formResponse(edition.content, namesOf(edition), language) : null,
       ...(await this.parts.of(row, edition, language)),
     };
   }
@@ -57,7 +61,7 @@ export class DocumentReaderService {
     return {
       from,
       to,
-      title: compareTexts(before.content.title, after.content.title),
+      title: compareTexts(titleOf(before.content, row.unitName), titleOf(after.content, row.unitName)),
       body: compareTexts(before.bodyText, after.bodyText),
     };
   }

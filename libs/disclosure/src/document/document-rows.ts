@@ -1,6 +1,5 @@
 import type { LocalDate } from '@yangguang/kernel';
-import type { DocumentKind } from '../model/document-codes';
-import type { DocumentContent } from '../model/document-content';
+import type { EditionContent, EditionKind } from '../model/edition-content';
 import type { DocumentState } from '../model/document-state';
 import type { FindingKind } from '../model/gate/finding';
 
@@ -12,7 +11,7 @@ export interface DocumentRow {
   readonly version: number;
   readonly edition: number;
   readonly title: string;
-  readonly kind: DocumentKind;
+  readonly kind: EditionKind;
   readonly madeOn: LocalDate;
   readonly published: boolean;
   readonly changedAt: Date;
@@ -27,7 +26,7 @@ export interface AttachedFile {
 
 export interface EditionRow {
   readonly number: number;
-  readonly content: DocumentContent;
+  readonly content: EditionContent;
   readonly bodyText: string;
   readonly attachments: readonly AttachedFile[];
   readonly authors: readonly string[];

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, type Clock, type PersonActor } from '@yangguang/kernel';
 import { assertVersion, Audit, currentContext, requirePerson } from '@yangguang/platform';
 import { partiesOf, reachOf } from '../model/document-access';
-import { missingFields } from '../model/document-content';
 import type { DocumentFacts } from '../model/document-facts';
+import { attributeOf, missingOf } from '../model/edition-content';
 import type { DocumentState } from '../model/document-state';
 import { documentWorkflow, type DocumentIntent } from '../model/document-workflow';
 import type { DocumentRow, EditionRow } from './document-rows';
@@ -33,6 +33,8 @@ export interface OpenStep {
   readonly words: string | null;
 }
 
+export const namesOf = (edition: EditionRow): string[] => edition.attachments.map(({ name }) => name);
+
 export function factsOf(
   row: DocumentRow,
   edition: EditionRow,
@@ -43,8 +45,8 @@ export function factsOf(
     authors: edition.authors,
     firstBy: edition.firstBy,
     secondBy: edition.secondBy,
-    missing: missingFields(edition.content, edition.bodyText),
-    attribute: edition.content.attribute,
+    missing: missingOf(edition.content, edition.bodyText, namesOf(edition)),
+    attribute: attributeOf(edition.content),
     live: row.published,
   };
 }

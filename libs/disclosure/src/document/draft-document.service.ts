@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CLOCK, newId, type Clock } from '@yangguang/kernel';
+import { CLOCK, DomainError, newId, type Clock } from '@yangguang/kernel';
 import { currentContext, requirePerson } from '@yangguang/platform';
+import { isFormKind, kindOf, titleOf } from '../model/edition-content';
 import { DocumentRepository } from './document.repository';
 import { DocumentStep, type StepRequest } from './document-step';
 import { DocumentTrail } from './document-trail';
@@ -21,7 +22,9 @@ export class DraftDocumentService {
   async create(order: DraftOrder): Promise<string> {
     const person = requirePerson(currentContext().actor);
     const [id, at] = [newId(), this.clock.now()];
-    const { title, kind, madeOn } = order.content;
+    const { madeOn } = order.content;
+    const kind = kindOf(order.content);
+    const title = titleOf(order.content, person.unitName);
     const unit = { unitId: person.unitId, unitName: person.unitName };
     const head = { id, ...unit, title, kind, madeOn, changedAt: at } as const;
     await this.documents.insert({ ...head, state: 'draft', version: 1, edition: 1, published: false });
@@ -33,8 +36,12 @@ export class DraftDocumentService {
   async save(request: StepRequest, order: DraftOrder): Promise<void> {
     const step = await this.step.begin('save', request);
     const { person, now, row } = step;
+    const { madeOn } = order.content;
+    const kind = kindOf(order.content);
+    if (kind !== row.kind && (isFormKind(kind) || isFormKind(row.kind)))
+      throw new DomainError('invalid', 'disclosure.other-kind');
+    const title = titleOf(order.content, row.unitName);
     await this.desk.write(row.id, row.edition, order, { person, at: now, fresh: false });
-    const { title, kind, madeOn } = order.content;
     await this.step.finish(step, { title, kind, madeOn });
   }
 

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, type PersonActor } from '@yangguang/kernel';
 import { bodyText, cleanBody } from '../model/clean-body';
-import type { DocumentContent } from '../model/document-content';
+import { isForm, type EditionContent } from '../model/edition-content';
+import { formText } from '../model/form/layouts';
 import { DocumentFiles } from './document-files';
 import type { OpenStep } from './document-step';
 import { EditionRepository, type EditionText } from './edition.repository';
 import { PublishGate } from './publish-gate';
 
 export interface DraftOrder {
-  readonly content: DocumentContent;
+  readonly content: EditionContent;
   readonly attachmentIds: readonly string[];
 }
 
@@ -28,10 +29,8 @@ export class EditionDesk {
     by: { readonly person: PersonActor; readonly at: Date; readonly fresh: boolean },
   ): Promise<void> {
     refuseSelf(documentId, content);
-    const bodyHtml = cleanBody(content.bodyHtml);
     const text: EditionText = {
-      content: { ...content, bodyHtml },
-      bodyText: bodyText(bodyHtml),
+      ...readable(content),
       attachments: await this.files.take(documentId, attachmentIds, by.person),
     };
     await this.put(documentId, number, text, by);
@@ -56,8 +55,15 @@ export class EditionDesk {
   }
 }
 
-function refuseSelf(documentId: string, { relations }: DocumentContent): void {
-  if (!relations.some((one) => one.documentId === documentId)) return;
+/** Its words cleaned of what may not be shown, and as plain text. */
+function readable(content: EditionContent): Pick<EditionText, 'content' | 'bodyText'> {
+  if (isForm(content)) return { content, bodyText: formText(content) };
+  const bodyHtml = cleanBody(content.bodyHtml);
+  return { content: { ...content, bodyHtml }, bodyText: bodyText(bodyHtml) };
+}
+
+function refuseSelf(documentId: string, content: EditionContent): void {
+  if (isForm(content) || !content.relations.some((one) => one.documentId === documentId)) return;
   const key = 'disclosure.relation-to-itself';
   throw new DomainError('invalid', key, { fields: [{ pointer: '/relations', key }] });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '@yangguang/kernel';
 import { Database } from '@yangguang/platform';
-import type { DocumentContent } from '../model/document-content';
+import type { EditionContent } from '../model/edition-content';
 import type { AttachedFile, EditionRow } from './document-rows';
 
 const COLUMNS = `number, content, body_text AS "bodyText", attachments, authors, author_name AS "authorName",
@@ -9,7 +9,7 @@ const COLUMNS = `number, content, body_text AS "bodyText", attachments, authors,
   published_at AS "publishedAt"`;
 
 export interface EditionText {
-  readonly content: DocumentContent;
+  readonly content: EditionContent;
   readonly bodyText: string;
   readonly attachments: readonly AttachedFile[];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Events, PublicCache } from '@yangguang/platform';
 import { DocumentPublished } from '../model/document-events';
-import { DOCUMENTS_TAG } from '../publication/documents.cache-tag';
+import { tagOf } from '../publication/documents.cache-tag';
 import { DocumentNotices } from './document-notices';
 import { DocumentStep, type StepRequest } from './document-step';
 import { EditionRepository } from './edition.repository';
@@ -28,6 +28,6 @@ export class PublishDocumentService {
     await this.notices.published(step);
     const data = { documentId: row.id, unitId: row.unitId, edition: row.edition, indexNumber: number };
     this.events.publish(new DocumentPublished(data));
-    this.cache.drop(DOCUMENTS_TAG);
+    this.cache.drop(tagOf(row.kind));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FileStore } from '@yangguang/platform';
+import { wordsOf } from '../model/edition-content';
 import { inspectFile } from '../model/gate/inspect-file';
 import { inspectText } from '../model/gate/inspect-text';
 import type { EditionText } from './edition.repository';
@@ -14,12 +15,8 @@ export class PublishGate {
   ) {}
 
   async inspect(documentId: string, edition: number, text: EditionText): Promise<void> {
-    const { content } = text;
-    const words = [content.title, content.documentNumber, content.summary, ...content.keywords];
-    const found = [
-      ...inspectText(words.filter((one) => one !== null).join('\n'), 'head'),
-      ...inspectText(text.bodyText, 'body'),
-    ];
+    const { head, body } = wordsOf(text.content, text.bodyText);
+    const found = [...inspectText(head, 'head'), ...inspectText(body, 'body')];
     for (const attached of text.attachments) {
       const file = await this.files.describe(attached.id);
       if (file) found.push(...inspectFile(file.name, await this.files.bytes(file)));

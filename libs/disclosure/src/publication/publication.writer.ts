@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@yangguang/platform';
+import type { DocumentContent } from '../model/document-content';
 import { indexTerms } from '@yangguang/text';
 import type { DocumentRow, EditionRow } from '../document/document-rows';
 
 export interface PublicCopy {
   readonly row: DocumentRow;
-  readonly edition: EditionRow;
+  readonly edition: EditionRow & { readonly content: DocumentContent };
   readonly indexNumber: string;
   readonly at: Date;
 }

@@ -32,6 +32,16 @@ export function TextField(rule: TextRule): PropertyDecorator {
   );
 }
 
+/** What people write where nothing may stand as well: tidied, free of control characters; `each` for a list of lines. */
+export function TidyText({ each = false } = {}): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      each && Array.isArray(value) ? value.map((one) => tidy(one, false)) : tidy(value, false),
+    ),
+    Matches(NO_CONTROL, { each }),
+  );
+}
+
 /** One form for the same text: trimmed, line ends unified, Unicode composed; an empty optional text is none. */
 function tidy(value: unknown, optional: boolean): unknown {
   if (typeof value !== 'string') return value;

@@ -35,6 +35,7 @@ const COLUMNS: readonly [string, (line: FigureLineResponse, name: string) => Cel
   ['returned', (line) => line.returned],
   ['extended', (line) => line.extended],
   ['reworked', (line) => line.reworked],
+  ['overridden', (line) => line.overridden],
   ['refused', (line) => line.refused],
   ['withdrawn', (line) => line.withdrawn],
 ];

@@ -18,6 +18,13 @@ export const disclosureModule: ConsoleModule = {
       component: () => import('./views/NewDocumentView.vue'),
     },
     {
+      path: '/disclosure/forms/:form(unit-profile|service-item)/new',
+      name: 'form-new',
+      meta: { place: 'disclosure', anyOf: ['disclosure.document.draft'] },
+      component: () => import('./views/NewFormView.vue'),
+      props: true,
+    },
+    {
       path: '/disclosure/documents/:id',
       name: 'document',
       meta: { place: 'disclosure', anyOf: read },

@@ -5,6 +5,16 @@ export type DocumentRow = Schemas['DocumentRowResponse'];
 export type DocumentDetail = Schemas['DocumentDetailResponse'];
 export type DocumentState = DocumentRow['state'];
 export type DocumentBody = Schemas['DocumentContentRequest'];
+export type FilledForm = NonNullable<DocumentDetail['form']>;
+export type FormLayout = FilledForm['layout'];
+export type FormField = FormLayout['fields'][number];
+export type FormTable = FormLayout['tables'][number];
+export type ItemBody = Schemas['ServiceItemRequest'];
+export type ProfileBody = Schemas['UnitProfileRequest'];
+/** What is sent of a form, with the kind that it is of. */
+export type FormBody =
+  | { readonly form: 'service-item'; readonly content: ItemBody }
+  | { readonly form: 'unit-profile'; readonly content: ProfileBody };
 export type Finding = DocumentDetail['findings'][number];
 export type Intent = DocumentDetail['allowedActions'][number]['intent'];
 

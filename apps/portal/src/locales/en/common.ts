@@ -16,6 +16,8 @@ const texts: Record<keyof typeof zh, string> = {
   'documents.withdrawn': 'Withdrawn',
   'gone.title': 'This has been removed',
   'gone.text': 'It was public once and has been removed. Ask the unit that published it for the reason.',
+  'nav.guides': 'Guides',
+  'nav.units': 'Units',
   'nav.published': 'Answers',
   'nav.write': 'Write',
   'nav.track': 'Track',

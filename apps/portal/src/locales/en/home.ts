@@ -23,10 +23,11 @@ const texts: Record<keyof typeof zh, string> = {
   'ask.track': 'Track my message',
   'ask.privacy': 'Who sees my data',
   'do.title': 'Apply',
+  'do.guides': 'Guides: what to bring, where, how long',
   'do.verify': 'Check a sealed answer',
   'do.note': 'services',
   'do.soon':
-    'Guides and online applications are not open yet. To find out how and where, {write}: answered within {n} working days.',
+    'Online applications are not open yet. Where a guide is not clear, {write}: answered within {n} working days.',
   'do.write': 'send an inquiry',
   'figures.title': 'How well we answer',
   'figures.period': 'messages received |{from} to |{to}',

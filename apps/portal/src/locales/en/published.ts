@@ -27,6 +27,8 @@ const texts: Record<keyof typeof zh, string> = {
   'pager.first': 'Back to the first page',
   feeds: 'Follow newly published answers:',
   'one.question': 'Message',
+  'one.pictures': 'Pictures that came with it',
+  'one.file': '{kind}, {size}',
   'one.answer': 'Answer',
   'one.number': 'Number',
   'one.kind': 'Kind',
@@ -48,7 +50,7 @@ const texts: Record<keyof typeof zh, string> = {
   'units.head.description':
     'The units of Yunling County one can write to, by kind, each with its published answers.',
   'units.title': 'Units',
-  'units.lead': '{n} units take messages. Choose one to read its published answers.',
+  'units.lead': '{n} units. Choose one to see what it does, who leads it, where it is and what it settles.',
   'units.find': 'Find a unit',
   'units.findHint': 'Characters of its name, or pinyin such as “jiaotong”',
   'units.none': 'No unit’s name contains “{q}”.',

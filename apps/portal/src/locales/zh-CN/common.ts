@@ -15,6 +15,8 @@ export default {
   'documents.withdrawn': '已撤下',
   'gone.title': '这份内容已经移除',
   'gone.text': '它曾经公开过，后来移除了。要问原因，可以给发布单位留言。',
+  'nav.guides': '去办事',
+  'nav.units': '找单位',
   'nav.published': '看答复',
   'nav.write': '写留言',
   'nav.track': '查进度',

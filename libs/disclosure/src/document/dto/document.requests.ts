@@ -24,6 +24,7 @@ import {
   type DocumentTopic,
   type RelationKind,
 } from '../../model/document-codes';
+import { EDITION_KINDS, type EditionKind } from '../../model/edition-content';
 import { DOCUMENT_STATES, type DocumentState } from '../../model/document-state';
 import { IsDay } from './is-day';
 
@@ -147,4 +148,9 @@ export class DocumentListRequest extends PageQuery {
   @IsOptional()
   @IsIn(DOCUMENT_STATES)
   state?: DocumentState;
+
+  @ApiPropertyOptional({ enum: EDITION_KINDS, enumName: 'EditionKind' })
+  @IsOptional()
+  @IsIn(EDITION_KINDS)
+  kind?: EditionKind;
 }

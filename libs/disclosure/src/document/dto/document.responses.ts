@@ -10,6 +10,8 @@ import {
   type DocumentTopic,
   type RelationKind,
 } from '../../model/document-codes';
+import { EDITION_KINDS, type EditionKind } from '../../model/edition-content';
+import { FilledFormResponse } from './form.responses';
 import { DOCUMENT_STATES, type DocumentState } from '../../model/document-state';
 import { DOCUMENT_INTENTS, type DocumentIntent } from '../../model/document-workflow';
 import { FINDING_KINDS, type FindingKind } from '../../model/gate/finding';
@@ -21,8 +23,8 @@ export class DocumentRowResponse {
   @ApiProperty()
   title!: string;
 
-  @ApiProperty({ enum: DOCUMENT_KINDS, enumName: 'DocumentKind' })
-  kind!: DocumentKind;
+  @ApiProperty({ enum: EDITION_KINDS, enumName: 'EditionKind' })
+  kind!: EditionKind;
 
   @ApiProperty()
   kindTitle!: string;
@@ -199,8 +201,15 @@ export class DocumentDetailResponse extends DocumentRowResponse {
   @ApiProperty({ type: 'integer', description: 'The version that the next step must name (If-Match).' })
   version!: number;
 
-  @ApiProperty({ type: DocumentContentResponse })
-  content!: DocumentContentResponse;
+  @ApiProperty({
+    type: DocumentContentResponse,
+    nullable: true,
+    description: 'Null where a form is filled in.',
+  })
+  content!: DocumentContentResponse | null;
+
+  @ApiProperty({ type: FilledFormResponse, nullable: true, description: 'Null for a document.' })
+  form!: FilledFormResponse | null;
 
   @ApiProperty({ type: [DocumentFileResponse] })
   attachments!: DocumentFileResponse[];

@@ -64,6 +64,9 @@ export class FigureLineResponse {
   @ApiProperty(integer('Handled again at the citizen’s request.'))
   reworked!: number;
 
+  @ApiProperty(integer('Sent to the leader at least once against the check for non-answers, with a reason.'))
+  overridden!: number;
+
   @ApiProperty(integer('Refused; not counted elsewhere.'))
   refused!: number;
 

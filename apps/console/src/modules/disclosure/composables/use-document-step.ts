@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/vue-query';
 import { api, ifMatch, unwrap } from '@yangguang/web-kit';
-import type { DocumentBody, DocumentDetail } from '../types';
+import type { DocumentBody, DocumentDetail, FormBody } from '../types';
 
 interface Seen {
   readonly id: string;
@@ -26,6 +26,14 @@ const seen = ({ id, version }: Seen) => ({ params: { path: { id }, header: ifMat
 export const useSaveDocument = () =>
   useStep<DocumentBody>(({ body, ...at }) =>
     unwrap(api.PUT('/api/v1/staff/documents/{id}', { ...seen(at), body })),
+  );
+
+/** A form is saved at the address of its kind. */
+export const useSaveForm = () =>
+  useStep<FormBody>(({ body, ...at }) =>
+    body.form === 'service-item'
+      ? unwrap(api.PUT('/api/v1/staff/service-items/{id}', { ...seen(at), body: body.content }))
+      : unwrap(api.PUT('/api/v1/staff/unit-profiles/{id}', { ...seen(at), body: body.content })),
   );
 
 export const useReviseDocument = () =>

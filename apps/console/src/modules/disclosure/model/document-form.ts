@@ -43,6 +43,7 @@ export function emptyForm(issuer: string): DocumentForm {
 }
 
 export function formOf({ content, attachments }: DocumentDetail): DocumentForm {
+  if (!content) return emptyForm('');
   return {
     ...content,
     documentNumber: content.documentNumber ?? '',

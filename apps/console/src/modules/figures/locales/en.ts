@@ -33,6 +33,7 @@ export const figures = {
     returned: 'Returned',
     extended: 'Extended',
     reworked: 'Again',
+    overridden: 'Sent on with a reason',
     overdue: 'Overdue',
     late: 'Answered late',
     open: 'Open',

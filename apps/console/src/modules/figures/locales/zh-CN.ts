@@ -33,6 +33,7 @@ export const figures = {
     returned: '退回',
     extended: '延期',
     reworked: '重办',
+    overridden: '带理由送签',
     overdue: '超期未答',
     late: '超期答复',
     open: '未答复',
