@@ -73,6 +73,8 @@ import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
+import { boardProviders } from './board/board-providers';
+import { BoardStaffController } from './board/board.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -175,6 +177,7 @@ const readers = [
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,
+    BoardStaffController,
     CaseStaffController,
     TriageStaffController,
     HandlingStaffController,
@@ -195,6 +198,7 @@ const readers = [
     ...senseProviders,
     ...followProviders,
     ...figureProviders,
+    ...boardProviders,
     ...inspectionProviders,
     ContactVault,
     AnswerSheet,

@@ -28,6 +28,7 @@ import { CreateInspection1764000001040 } from './1764000001040-inspection';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
 import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { RecordBoardLooks1764000001221 } from './1764000001221-board-looks';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
   KeepFigures1764000001220,
+  RecordBoardLooks1764000001221,
 ];

@@ -1,4 +1,5 @@
 import { receiptEn } from './receipt.en';
+import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
 import { senseEn } from './sense.en';
@@ -12,6 +13,7 @@ export const en: SupervisionMessages = {
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...boardEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',

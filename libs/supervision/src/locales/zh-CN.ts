@@ -1,4 +1,5 @@
 import { receiptZhCN } from './receipt.zh-CN';
+import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
@@ -11,6 +12,7 @@ export const zhCN = {
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...boardZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',

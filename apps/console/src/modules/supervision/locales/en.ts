@@ -1,3 +1,4 @@
+import { board } from './board.en';
 import { category } from './category.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
@@ -5,6 +6,7 @@ import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  board,
   category,
   sense,
   name: 'Public supervision',

@@ -1,9 +1,11 @@
+import { board } from './board.zh-CN';
 import { category } from './category.zh-CN';
 import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
+  board,
   category,
   sense,
   name: '公众监督',
