@@ -2,6 +2,8 @@ import { receiptEn } from './receipt.en';
 import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { sampleEn } from './sample.en';
+import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -10,10 +12,12 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...sampleEn,
   ...senseEn,
   ...receiptEn,
   ...followEn,
   ...boardEn,
+  ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',
