@@ -67,12 +67,18 @@ import { FiguresPublicController } from './figures/figures.public.controller';
 import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
 import { DemoInspections } from './demo/demo-inspections';
+import { DemoOffices } from './demo/demo-offices';
+import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { sampleProviders } from './sample/sample-providers';
+import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
+import { boardProviders } from './board/board-providers';
+import { BoardStaffController } from './board/board.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -176,6 +182,7 @@ const readers = [
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,
+    BoardStaffController,
     CaseStaffController,
     TriageStaffController,
     HandlingStaffController,
@@ -186,6 +193,7 @@ const readers = [
     SenseStaffController,
     InspectionStaffController,
     InspectionJudgementStaffController,
+    SampleStaffController,
     BacklogStaffController,
   ],
   providers: [
@@ -196,7 +204,9 @@ const readers = [
     ...senseProviders,
     ...followProviders,
     ...figureProviders,
+    ...boardProviders,
     ...inspectionProviders,
+    ...sampleProviders,
     ...publicationProviders,
     ContactVault,
     AnswerSheet,
@@ -208,8 +218,10 @@ const readers = [
     DemoSheets,
     DemoWriter,
     DemoInspections,
+    DemoSamples,
+    DemoOffices,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
 })
 export class SupervisionModule {}

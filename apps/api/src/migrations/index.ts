@@ -25,9 +25,11 @@ import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdra
 import { BoundCheckOverrides1764000001060 } from './1764000001060-check-overrides';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
 import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { RecordBoardLooks1764000001221 } from './1764000001221-board-looks';
 import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -61,6 +63,8 @@ export const migrations = [
   CreateInspection1764000001040,
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
+  CreateSample1764000001201,
   KeepFigures1764000001220,
+  RecordBoardLooks1764000001221,
   KeepPublicEditions1764000001240,
 ];

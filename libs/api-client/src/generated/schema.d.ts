@@ -2022,6 +2022,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/supervision/figures/looked-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working days on which units looked at their boards
+         * @description Each with who looked, newest first.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["listLookedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/supervision/figures/export": {
         parameters: {
             query?: never;
@@ -2056,6 +2078,28 @@ export interface paths {
          * @description Overdue, awaiting signature, due today, new, and in progress; each with the step it waits for.
          */
         get: operations["readMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at my unit’s board today
+         * @description The first look of each person. Asking is itself a look.
+         *
+         *     Permission: `supervision.case.read`.
+         */
+        get: operations["readBoardLooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2930,6 +2974,74 @@ export interface paths {
          * @description Permission: `supervision.inspection.order`.
          */
         post: operations["withdrawInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samples
+         * @description Permission: `supervision.sample.read`.
+         */
+        get: operations["listSamples"];
+        put?: never;
+        /**
+         * Draw a sample
+         * @description From the cases answered in a month. Reports and confidential matters are not in it. Fewer than asked for are all drawn; none is a 409.
+         *
+         *     Permission: `supervision.sample.score`.
+         */
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample with its score sheets
+         * @description Permission: `supervision.sample.read`.
+         */
+        get: operations["readSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples/{id}/cases/{caseId}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a case
+         * @description Not by whoever had a hand in the case. A grade below 2 needs a remark.
+         *
+         *     Permission: `supervision.sample.score`.
+         */
+        post: operations["scoreSampleCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6240,6 +6352,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6274,6 +6388,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6310,6 +6426,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6419,6 +6537,28 @@ export interface components {
             items: components["schemas"]["CaseRowResponse"][];
             nextCursor: string | null;
         };
+        BoardLookerResponse: {
+            /** @example 沈一诺 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Their first look of the day.
+             */
+            at: string;
+        };
+        LookedDayResponse: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 县交通运输局 */
+            unitName: string;
+            people: components["schemas"]["BoardLookerResponse"][];
+        };
+        LookedDayListResponse: {
+            items: components["schemas"]["LookedDayResponse"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
@@ -6465,6 +6605,19 @@ export interface components {
         WorkResponse: {
             groups: components["schemas"]["WorkGroupResponse"][];
             counts: components["schemas"]["WorkCountsResponse"];
+        };
+        BoardLooksResponse: {
+            /** Format: date */
+            day: string;
+            /** @description On other days nobody has to look. */
+            workingDay: boolean;
+            /**
+             * @description Whoever has not looked by then is reminded.
+             * @example 15:00
+             */
+            lookBy: string;
+            /** @description In the order in which they looked. */
+            people: components["schemas"]["BoardLookerResponse"][];
         };
         /** @enum {string} */
         CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
@@ -7282,6 +7435,168 @@ export interface components {
              * @example 此件已另行转办。
              */
             reason: string;
+        };
+        SampleRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 抽查〔2026〕3号 */
+            number: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The one unit drawn from; null for all. */
+            unitName: string | null;
+            kind: components["schemas"]["CaseKind"] | null;
+            /** @description How many cases could have been drawn. */
+            population: number;
+            scored: number;
+            /**
+             * @description The mean of what is scored.
+             * @example 86.25
+             */
+            mean: number | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            drawn: number;
+        };
+        SampleListResponse: {
+            items: components["schemas"]["SampleRowResponse"][];
+            nextCursor: string | null;
+        };
+        DrawSampleRequest: {
+            /**
+             * @description The month in which the cases were answered.
+             * @example 2026-10
+             */
+            month: string;
+            /** @example 20 */
+            size: number;
+            /**
+             * Format: uuid
+             * @description Only cases that this unit answered.
+             */
+            unitId?: string;
+            kind?: components["schemas"]["CaseKind"];
+        };
+        /** @enum {string} */
+        ScoreCriterion: "clear" | "complete" | "grounded" | "done" | "timely" | "plain";
+        ScoreCriterionResponse: {
+            criterion: components["schemas"]["ScoreCriterion"];
+            /** @example 结论明确 */
+            title: string;
+            /** @description What the scorer asks themselves. */
+            question: string;
+            /** @description Of a hundred. */
+            weight: number;
+        };
+        ScoreGradesRequest: {
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            clear: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            complete: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            grounded: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            done: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            timely: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            plain: 0 | 1 | 2 | 3 | 4;
+        };
+        SampleCaseResponse: {
+            /** @description In the order of the lots. */
+            position: number;
+            /** Format: uuid */
+            caseId: string;
+            /** @example YL20261023-0004 */
+            caseNumber: string;
+            /** @description Null once the reader may no longer see it. */
+            caseTitle: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            version: number;
+            grades: components["schemas"]["ScoreGradesRequest"] | null;
+            /** @example 86.25 */
+            points: number | null;
+            remarks: string | null;
+            scoredByName: string | null;
+            /** Format: date-time */
+            scoredAt: string | null;
+            /** @description False for whoever had a hand in the case. */
+            mayScore: boolean;
+            /** @description Why the reader may not score it. */
+            reason: string | null;
+        };
+        SampleUnitResponse: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            drawn: number;
+            scored: number;
+            /** @example 86.25 */
+            mean: number | null;
+            /** @example 86.25 */
+            lowest: number | null;
+        };
+        SampleResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 抽查〔2026〕3号 */
+            number: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The one unit drawn from; null for all. */
+            unitName: string | null;
+            kind: components["schemas"]["CaseKind"] | null;
+            /** @description How many cases could have been drawn. */
+            population: number;
+            scored: number;
+            /**
+             * @description The mean of what is scored.
+             * @example 86.25
+             */
+            mean: number | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            /** @description How many were asked for. */
+            size: number;
+            /** @description SHA-256 of `seed:number` is the lot of each case; the lowest are drawn. */
+            seed: string;
+            /** @description Whether drawing again by the seed gives the same cases. */
+            redrawn: boolean;
+            officeName: string;
+            criteria: components["schemas"]["ScoreCriterionResponse"][];
+            cases: components["schemas"]["SampleCaseResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["SampleUnitResponse"][];
+        };
+        ScoreSampleRequest: {
+            grades: components["schemas"]["ScoreGradesRequest"];
+            /**
+             * @description What the scorer noticed; needed where a grade is below 2.
+             * @example 没有写明何时复查。
+             */
+            remarks?: string;
         };
         /** @enum {string} */
         BacklogLevel: "in-time" | "soon" | "late-1-3" | "late-4-10" | "late-over-10" | "standing";
@@ -17719,9 +18034,9 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description First month of receipt. */
+                /** @description First month. */
                 from: string;
-                /** @description Last month of receipt. */
+                /** @description Last month. */
                 to: string;
                 unit?: string;
                 /** @description The number whose messages are asked for. */
@@ -17739,6 +18054,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLookedDays: {
+        parameters: {
+            query: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description First month. */
+                from: string;
+                /** @description Last month. */
+                to: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedDayListResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -17876,6 +18265,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBoardLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardLooksResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -22425,6 +22878,387 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSampleCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreSampleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
                 };
             };
             /** @description Not signed in. */

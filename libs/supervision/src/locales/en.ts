@@ -1,6 +1,8 @@
 import { receiptEn } from './receipt.en';
+import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { sampleEn } from './sample.en';
 import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
@@ -10,9 +12,11 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...sampleEn,
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...boardEn,
   ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',

@@ -1,6 +1,8 @@
 import { receiptZhCN } from './receipt.zh-CN';
+import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
+import { sampleZhCN } from './sample.zh-CN';
 import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
@@ -9,9 +11,11 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
+  ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...boardZhCN,
   ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',

@@ -1,6 +1,7 @@
 export * from './answer-outcome';
 export * from './backlog';
 export * from './answered-alike';
+export * from './board-look';
 export * from './case-access';
 export * from './case-category';
 export * from './case-clock';
@@ -11,6 +12,8 @@ export * from './case-state';
 export * from './case-transitions';
 export * from './content-hash';
 export * from './dispatch-rule';
+export * from './draw-sample';
+export * from './score-sheet';
 export * from './due-history';
 export * from './duplicate-rule';
 export * from './duty-words';
