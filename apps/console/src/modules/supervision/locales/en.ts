@@ -1,3 +1,4 @@
+import { board } from './board.en';
 import { category } from './category.en';
 import { publish } from './publish.en';
 import { sense } from './sense.en';
@@ -6,6 +7,7 @@ import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  board,
   category,
   sense,
   publish,
