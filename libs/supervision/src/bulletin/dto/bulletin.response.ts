@@ -22,7 +22,8 @@ const figures = {
   properties: Object.fromEntries(
     BULLETIN_FIGURES.map((figure) => [figure, { type: 'number' as const, nullable: true }]),
   ),
-  required: true,
+  required: [...BULLETIN_FIGURES],
+  selfRequired: true,
 };
 
 export class BulletinRowResponse {
