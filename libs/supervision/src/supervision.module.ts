@@ -33,11 +33,14 @@ import { AskCitizenService } from './case/ask-citizen.service';
 import { AssistCaseService } from './case/assist-case.service';
 import { CaseRelations } from './case/case-relations';
 import { CentreStepsStaffController } from './case/centre-steps.staff.controller';
+import { ChangeKindService } from './case/change-kind.service';
 import { ConfidentialCaseService } from './case/confidential-case.service';
+import { DeskStepsStaffController } from './case/desk-steps.staff.controller';
 import { ExtendTermService } from './case/extend-term.service';
 import { ExtensionRepository } from './case/extension.repository';
 import { MergeCaseService } from './case/merge-case.service';
 import { MergedCases, MergedStores } from './case/merged-cases';
+import { NameReadersService } from './case/name-readers.service';
 import { ReturnCaseService } from './case/return-case.service';
 import { SplitCaseService } from './case/split-case.service';
 import { StandBackService } from './case/stand-back.service';
@@ -116,6 +119,8 @@ const steps = [
   MergeCaseService,
   SplitCaseService,
   ConfidentialCaseService,
+  ChangeKindService,
+  NameReadersService,
   StandBackService,
   AssistCaseService,
   Receivers,
@@ -185,6 +190,7 @@ const readers = [
     HandlingStaffController,
     UnitStepsStaffController,
     CentreStepsStaffController,
+    DeskStepsStaffController,
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,

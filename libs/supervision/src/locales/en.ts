@@ -1,6 +1,7 @@
 import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { deskEn } from './desk.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -9,6 +10,7 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...deskEn,
   ...senseEn,
   ...receiptEn,
   ...followEn,

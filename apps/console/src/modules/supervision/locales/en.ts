@@ -1,4 +1,5 @@
 import { category } from './category.en';
+import { desk } from './desk.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
 import type { supervision as chinese } from './zh-CN';
@@ -6,6 +7,7 @@ import type { supervision as chinese } from './zh-CN';
 export const supervision: typeof chinese = {
   ...stepTexts,
   category,
+  desk,
   sense,
   name: 'Public supervision',
   number: 'Number',

@@ -1,10 +1,12 @@
 import { category } from './category.zh-CN';
+import { desk } from './desk.zh-CN';
 import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
   category,
+  desk,
   sense,
   name: '公众监督',
   number: '编号',
