@@ -13,6 +13,8 @@ export class NameReadersRequest extends CaseReasonRequest {
   @ApiProperty({
     type: [String],
     format: 'uuid',
+    minItems: 1,
+    maxItems: 50,
     description: 'All who may see it from now on: at least one who writes and another who signs.',
   })
   @IsArray()
