@@ -67,25 +67,28 @@ import { CaseCalendarPublicController } from './follow/case-calendar.public.cont
 import { followProviders } from './follow/follow-providers';
 import { SubscriptionPublicController } from './follow/subscription.public.controller';
 import { FiguresPublicController } from './figures/figures.public.controller';
-import { FiguresService } from './figures/figures.service';
+import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
-import { UnitFiguresQuery } from './figures/unit-figures.query';
-import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoInspections } from './demo/demo-inspections';
+import { DemoOffices } from './demo/demo-offices';
+import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { sampleProviders } from './sample/sample-providers';
+import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
 import { MessageFeed } from './publication/message-feed';
 import { MessageFeedPublicController } from './publication/message-feed.public.controller';
+import { publicationProviders } from './publication/publication-providers';
+import { PicturePublicController } from './publication/picture.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
-import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
 import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
@@ -128,7 +131,6 @@ const steps = [
   HandleCaseService,
   SignOffService,
   AnswerCaseService,
-  PublishCaseService,
   RevealContactService,
 ];
 
@@ -163,9 +165,6 @@ const readers = [
   CaseParts,
   UnitNames,
   WorkService,
-  FiguresService,
-  UnitFiguresQuery,
-  UnitFiguresService,
   CaseDeadlines,
 ];
 
@@ -181,6 +180,7 @@ const readers = [
     ReceiptPublicController,
     AnsweredAlikePublicController,
     PublishedPublicController,
+    PicturePublicController,
     MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
@@ -196,6 +196,7 @@ const readers = [
     SenseStaffController,
     InspectionStaffController,
     InspectionJudgementStaffController,
+    SampleStaffController,
     BacklogStaffController,
   ],
   providers: [
@@ -205,7 +206,10 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...figureProviders,
     ...inspectionProviders,
+    ...sampleProviders,
+    ...publicationProviders,
     ContactVault,
     AnswerSheet,
     Recipients,
@@ -216,8 +220,10 @@ const readers = [
     DemoSheets,
     DemoWriter,
     DemoInspections,
+    DemoSamples,
+    DemoOffices,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
 })
 export class SupervisionModule {}

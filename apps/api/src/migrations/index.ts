@@ -26,8 +26,11 @@ import { BoundCheckOverrides1764000001060 } from './1764000001060-check-override
 import { NameUnitOfLines1764000001061 } from './1764000001061-trail-about-unit';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
+import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -61,4 +64,7 @@ export const migrations = [
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
   NameUnitOfLines1764000001061,
+  CreateSample1764000001201,
+  KeepFigures1764000001220,
+  KeepPublicEditions1764000001240,
 ];

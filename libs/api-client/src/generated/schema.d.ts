@@ -1858,6 +1858,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/messages/{number}/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a published message
+         * @description Drawn anew for the public, without what was hidden and without data about the camera. Answers 404 once the message is taken back.
+         */
+        get: operations["readPublishedPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/messages.atom": {
         parameters: {
             query?: never;
@@ -2616,72 +2636,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/staff/cases/{id}/change-kind": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the kind of a message
-         * @description In triage. What becomes a report of wrongdoing is closed at once, with its writer’s name; what was one stays confidential until the mark is taken off.
-         *
-         *     Permission: `supervision.case.triage`.
-         */
-        post: operations["changeKind"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{id}/readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who may see a protected case
-         * @description The handlers and leaders of its unit, or of one it may go to, with those who are named.
-         *
-         *     Permission: `supervision.case.triage`.
-         */
-        get: operations["readCaseReaders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/cases/{id}/name-readers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Name who may see a protected case
-         * @description At least one who writes and another who signs. Whoever is left out loses the case at once.
-         *
-         *     Permission: `supervision.case.triage`.
-         */
-        post: operations["nameReaders"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/staff/cases/{id}/publish": {
         parameters: {
             query?: never;
@@ -2693,7 +2647,7 @@ export interface paths {
         put?: never;
         /**
          * Publish question and answer
-         * @description Needs the writer’s consent; a report of wrongdoing is never published. The next public read shows it.
+         * @description Needs the writer’s consent; a report of wrongdoing is never published. The texts may hide passages of the originals (each by ***) and change nothing else; pictures are chosen one by one and drawn anew. The next public read shows it.
          *
          *     Permission: `supervision.case.publish`.
          */
@@ -2976,6 +2930,74 @@ export interface paths {
          * @description Permission: `supervision.inspection.order`.
          */
         post: operations["withdrawInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samples
+         * @description Permission: `supervision.sample.read`.
+         */
+        get: operations["listSamples"];
+        put?: never;
+        /**
+         * Draw a sample
+         * @description From the cases answered in a month. Reports and confidential matters are not in it. Fewer than asked for are all drawn; none is a 409.
+         *
+         *     Permission: `supervision.sample.score`.
+         */
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample with its score sheets
+         * @description Permission: `supervision.sample.read`.
+         */
+        get: operations["readSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples/{id}/cases/{caseId}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a case
+         * @description Not by whoever had a hand in the case. A grade below 2 needs a remark.
+         *
+         *     Permission: `supervision.sample.score`.
+         */
+        post: operations["scoreSampleCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5846,7 +5868,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "kind-changed" | "readers-named" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -5854,10 +5876,7 @@ export interface components {
             /** @example 转办县住房和城乡建设局 */
             title: string;
             detail: string | null;
-            /** @description The unit of whoever did it. */
             unitName: string | null;
-            /** @description The unit it was done to, when that is another: the receiver of a dispatch. */
-            aboutUnitName: string | null;
             /** @description Which working day of the citizen’s clock it was. */
             workingDay: number | null;
         };
@@ -6159,6 +6178,25 @@ export interface components {
             items: components["schemas"]["PublishedRowResponse"][];
             nextCursor: string | null;
         };
+        PublishedPictureResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What it shows.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
         PublishedMessageResponse: {
             /** @example YL20261123-0004 */
             number: string;
@@ -6179,6 +6217,7 @@ export interface components {
             receivedOn: string;
             question: string;
             answer: string;
+            pictures: components["schemas"]["PublishedPictureResponse"][];
         };
         PeriodResponse: {
             /**
@@ -6453,7 +6492,7 @@ export interface components {
         /** @enum {string} */
         WorkGroup: "overdue" | "sign-off" | "today" | "new" | "waiting";
         /** @enum {string} */
-        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "change-kind" | "name-readers" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
+        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
         WorkActionResponse: {
             intent: components["schemas"]["CaseIntent"];
             /** @example 签发并用印 */
@@ -6667,10 +6706,7 @@ export interface components {
             /** @example 转办县住房和城乡建设局 */
             title: string;
             detail: string | null;
-            /** @description The unit of whoever did it. */
             unitName: string | null;
-            /** @description The unit it was done to, when that is another: the receiver of a dispatch. */
-            aboutUnitName: string | null;
             /** @description Which working day of the citizen’s clock it was. */
             workingDay: number | null;
             actorName: string | null;
@@ -6687,16 +6723,26 @@ export interface components {
         };
         /** @enum {string} */
         PublicationState: "undecided" | "published" | "withheld";
-        /** @enum {string} */
+        /**
+         * @description Null for what a person chose.
+         * @enum {string}
+         */
         RedactionKind: "identity-number" | "bank-card" | "phone" | "plate" | "email" | "account" | "address" | "name";
         RedactionFindingResponse: {
             /** @enum {string} */
             field: "title" | "question" | "answer";
-            kind: components["schemas"]["RedactionKind"];
+            /** @description Null for what a person chose. */
+            kind: components["schemas"]["RedactionKind"] | null;
             /** @example 电话号码 */
             kindTitle: string;
             /** @description The passage that ought to be hidden. */
             text: string;
+            /** @description Where it begins in the original, in UTF-16 units. */
+            start: number;
+            /** @description Where it ends, exclusive. */
+            end: number;
+            /** @description Hidden in the edition before, or to begin with. */
+            hidden: boolean;
         };
         PublicationSuggestionResponse: {
             title: string;
@@ -6704,12 +6750,47 @@ export interface components {
             answer: string;
             findings: components["schemas"]["RedactionFindingResponse"][];
         };
+        AreaBody: {
+            /** @description Thousandths of the side. */
+            left: number;
+            /** @description Thousandths of the side. */
+            top: number;
+            /** @description Thousandths of the side. */
+            width: number;
+            /** @description Thousandths of the side. */
+            height: number;
+        };
+        ChosenPictureResponse: {
+            /**
+             * Format: uuid
+             * @description The attachment.
+             */
+            fileId: string;
+            caption: string;
+            areas: components["schemas"]["AreaBody"][];
+        };
+        PublicationEditionResponse: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Null where the matter was handled again. */
+            withdrawnReason: string | null;
+            title: string;
+            question: string;
+            answer: string;
+        };
         PublicationResponse: {
             state: components["schemas"]["PublicationState"];
             title: string | null;
             question: string | null;
             answer: string | null;
             suggestion: components["schemas"]["PublicationSuggestionResponse"] | null;
+            pictures: components["schemas"]["ChosenPictureResponse"][];
+            /** @description Newest first. */
+            editions: components["schemas"]["PublicationEditionResponse"][];
         };
         CaseDetailResponse: {
             /** @description Seen only by the centre and people named on it: a report, or marked by the centre. */
@@ -6956,42 +7037,19 @@ export interface components {
              */
             unitId: string;
         };
-        ChangeKindRequest: {
-            /**
-             * @description Why.
-             * @example 该路段由县公路管理站养护。
-             */
-            reason: string;
-            kind: components["schemas"]["CaseKind"];
-        };
-        PossibleReaderResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Can sign for it and write the answer. */
-            handles: boolean;
-            /** @description Can sign the answer off. */
-            signs: boolean;
-            /** @description Named on the case: sees it. */
-            named: boolean;
-        };
-        CaseReadersResponse: {
+        PublicPictureRequest: {
             /**
              * Format: uuid
-             * @description Null while no unit leads.
+             * @description An attachment of this case that is a picture.
              */
-            unitId: string | null;
-            /** @description By name. */
-            people: components["schemas"]["PossibleReaderResponse"][];
-        };
-        NameReadersRequest: {
+            fileId: string;
             /**
-             * @description Why.
-             * @example 该路段由县公路管理站养护。
+             * @description What the picture shows: shown below it and read out.
+             * @example 弯道外侧缺失的护栏
              */
-            reason: string;
-            /** @description All who may see it from now on: at least one who writes and another who signs. */
-            readerIds: string[];
+            caption: string;
+            /** @description What is blacked out, burnt into the public copy. */
+            areas: components["schemas"]["AreaBody"][];
         };
         PublishRequest: {
             /**
@@ -7009,6 +7067,8 @@ export interface components {
              * @example 每台补助15万元，竣工验收后一次拨付。
              */
             answer: string;
+            /** @description Pictures to publish with it, in this order; none if left out. */
+            pictures?: components["schemas"]["PublicPictureRequest"][];
         };
         WithholdRequest: {
             /**
@@ -7290,6 +7350,168 @@ export interface components {
              * @example 此件已另行转办。
              */
             reason: string;
+        };
+        SampleRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 抽查〔2026〕3号 */
+            number: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The one unit drawn from; null for all. */
+            unitName: string | null;
+            kind: components["schemas"]["CaseKind"] | null;
+            /** @description How many cases could have been drawn. */
+            population: number;
+            scored: number;
+            /**
+             * @description The mean of what is scored.
+             * @example 86.25
+             */
+            mean: number | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            drawn: number;
+        };
+        SampleListResponse: {
+            items: components["schemas"]["SampleRowResponse"][];
+            nextCursor: string | null;
+        };
+        DrawSampleRequest: {
+            /**
+             * @description The month in which the cases were answered.
+             * @example 2026-10
+             */
+            month: string;
+            /** @example 20 */
+            size: number;
+            /**
+             * Format: uuid
+             * @description Only cases that this unit answered.
+             */
+            unitId?: string;
+            kind?: components["schemas"]["CaseKind"];
+        };
+        /** @enum {string} */
+        ScoreCriterion: "clear" | "complete" | "grounded" | "done" | "timely" | "plain";
+        ScoreCriterionResponse: {
+            criterion: components["schemas"]["ScoreCriterion"];
+            /** @example 结论明确 */
+            title: string;
+            /** @description What the scorer asks themselves. */
+            question: string;
+            /** @description Of a hundred. */
+            weight: number;
+        };
+        ScoreGradesRequest: {
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            clear: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            complete: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            grounded: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            done: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            timely: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            plain: 0 | 1 | 2 | 3 | 4;
+        };
+        SampleCaseResponse: {
+            /** @description In the order of the lots. */
+            position: number;
+            /** Format: uuid */
+            caseId: string;
+            /** @example YL20261023-0004 */
+            caseNumber: string;
+            /** @description Null once the reader may no longer see it. */
+            caseTitle: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            version: number;
+            grades: components["schemas"]["ScoreGradesRequest"] | null;
+            /** @example 86.25 */
+            points: number | null;
+            remarks: string | null;
+            scoredByName: string | null;
+            /** Format: date-time */
+            scoredAt: string | null;
+            /** @description False for whoever had a hand in the case. */
+            mayScore: boolean;
+            /** @description Why the reader may not score it. */
+            reason: string | null;
+        };
+        SampleUnitResponse: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            drawn: number;
+            scored: number;
+            /** @example 86.25 */
+            mean: number | null;
+            /** @example 86.25 */
+            lowest: number | null;
+        };
+        SampleResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 抽查〔2026〕3号 */
+            number: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The one unit drawn from; null for all. */
+            unitName: string | null;
+            kind: components["schemas"]["CaseKind"] | null;
+            /** @description How many cases could have been drawn. */
+            population: number;
+            scored: number;
+            /**
+             * @description The mean of what is scored.
+             * @example 86.25
+             */
+            mean: number | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            /** @description How many were asked for. */
+            size: number;
+            /** @description SHA-256 of `seed:number` is the lot of each case; the lowest are drawn. */
+            seed: string;
+            /** @description Whether drawing again by the seed gives the same cases. */
+            redrawn: boolean;
+            officeName: string;
+            criteria: components["schemas"]["ScoreCriterionResponse"][];
+            cases: components["schemas"]["SampleCaseResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["SampleUnitResponse"][];
+        };
+        ScoreSampleRequest: {
+            grades: components["schemas"]["ScoreGradesRequest"];
+            /**
+             * @description What the scorer noticed; needed where a grade is below 2.
+             * @example 没有写明何时复查。
+             */
+            remarks?: string;
         };
         /** @enum {string} */
         BacklogLevel: "in-time" | "soon" | "late-1-3" | "late-4-10" | "late-over-10" | "standing";
@@ -17322,6 +17544,74 @@ export interface operations {
             };
         };
     };
+    readPublishedPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     messagesAtom: {
         parameters: {
             query?: {
@@ -20964,342 +21254,6 @@ export interface operations {
             };
         };
     };
-    changeKind: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeKindRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCaseReaders: {
-        parameters: {
-            query?: {
-                /** @description The unit it may go to; the lead unit when left out. */
-                unitId?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseReadersResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    nameReaders: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
-                "If-Match": string;
-                /** @description Sending the same key again answers what the first request answered and does nothing. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NameReadersRequest"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseDetailResponse"];
-                };
-            };
-            /** @description Not signed in. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not permitted. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not found. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not possible in this state, or in conflict. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Changed by somebody else. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Larger than allowed. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Of a type that is not taken here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something sent needs changing; see `errors`. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description If-Match is missing. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; see Retry-After. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; see Retry-After. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     publishCase: {
         parameters: {
             query?: never;
@@ -22701,6 +22655,387 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSampleCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreSampleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
                 };
             };
             /** @description Not signed in. */

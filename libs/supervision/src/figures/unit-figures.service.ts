@@ -3,6 +3,7 @@ import { CLOCK, DomainError, today, type Clock } from '@yangguang/kernel';
 import { currentContext, translate, type Page } from '@yangguang/platform';
 import { CalendarService } from '@yangguang/calendar';
 import { reachOf } from '../model/case-access';
+import type { FigureCounts } from '../model/figure-lines';
 import { addMonths, FIGURE_SETS, isPeriod, shareOf, SMALL_SAMPLE, type Share } from '../model/figure-sets';
 import { toCaseRow } from '../case/case.mapper';
 import type { CaseRowResponse } from '../case/dto/case-row.response';
@@ -12,7 +13,8 @@ import type {
   PublicMonthsResponse,
   UnitFiguresResponse,
 } from './dto/unit-figures.response';
-import { UnitFiguresQuery, type FigureCounts, type FigureScope, type RowFilter } from './unit-figures.query';
+import type { FigureScope } from './figure-sums';
+import { UnitFiguresQuery, type RowFilter } from './unit-figures.query';
 
 /** How each unit answered what was received in each month: for the two offices and the centre, and in part for everybody. */
 @Injectable()
@@ -30,7 +32,7 @@ export class UnitFiguresService {
     const reach = reachOf(actor);
     const asOf = today(this.clock);
     const names = await this.units.all();
-    const lines = await this.figures.lines(scope, reach, asOf);
+    const { lines, daysTaken } = await this.figures.read(scope, reach, asOf);
     const total = lines.find((line) => line.by === 'all');
     const nobody = translate(language, 'supervision.figures.no-unit');
     return {
@@ -49,7 +51,7 @@ export class UnitFiguresService {
           ...toLine(line),
         }))
         .sort((a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN')),
-      daysTaken: await this.figures.daysTaken(scope, reach),
+      daysTaken: [...daysTaken],
       formulas: [...FIGURE_SETS, 'median' as const, 'p90' as const].map((key) => ({
         key,
         text: translate(language, `supervision.formula.${key}`),
@@ -77,7 +79,7 @@ export class UnitFiguresService {
     const asOf = today(this.clock);
     const to = asOf.slice(0, 7);
     const scope = { from: addMonths(to, -11), to };
-    const lines = await this.figures.lines(scope, { kind: 'county', reports: true }, asOf);
+    const { lines } = await this.figures.read(scope, { kind: 'county', reports: true }, asOf);
     return {
       smallSample: SMALL_SAMPLE,
       months: monthsOf(scope).map((month) => {

@@ -2,6 +2,8 @@ import { receiptEn } from './receipt.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
 import { deskEn } from './desk.en';
+import { sampleEn } from './sample.en';
+import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -11,9 +13,11 @@ export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
   ...deskEn,
+  ...sampleEn,
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',

@@ -2,6 +2,8 @@ import { receiptZhCN } from './receipt.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
 import { deskZhCN } from './desk.zh-CN';
+import { sampleZhCN } from './sample.zh-CN';
+import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
@@ -10,9 +12,11 @@ export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
   ...deskZhCN,
+  ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',

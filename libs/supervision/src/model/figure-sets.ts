@@ -40,6 +40,17 @@ export const FIGURE_SETS = [
 
 export type FigureSet = (typeof FIGURE_SETS)[number];
 
+/**
+ * The sets that a closed case stays in whatever day it is. What is open is judged by the day, and never kept: it is
+ * as much as the work in hand, however many years there are.
+ */
+export const KEPT_SETS: readonly FigureSet[] = FIGURE_SETS.filter(
+  (set) => set !== 'open' && set !== 'overdue',
+);
+
+/** Counted up whenever a condition of `KEPT_SETS` changes, so that months kept by the former one are counted again. */
+export const FIGURE_RULE = 1;
+
 /** The lowest grade that counts as satisfied: 3 is 基本满意. */
 export const SATISFIED_FROM = 3;
 
