@@ -80,6 +80,8 @@ import { InspectionStaffController } from './inspection/inspection.staff.control
 import { sampleProviders } from './sample/sample-providers';
 import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
+import { boardProviders } from './board/board-providers';
+import { BoardStaffController } from './board/board.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -185,6 +187,7 @@ const readers = [
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,
+    BoardStaffController,
     CaseStaffController,
     TriageStaffController,
     HandlingStaffController,
@@ -207,6 +210,7 @@ const readers = [
     ...senseProviders,
     ...followProviders,
     ...figureProviders,
+    ...boardProviders,
     ...inspectionProviders,
     ...sampleProviders,
     ...publicationProviders,

@@ -30,6 +30,7 @@ import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
 import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { RecordBoardLooks1764000001221 } from './1764000001221-board-looks';
 import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -66,5 +67,6 @@ export const migrations = [
   NameUnitOfLines1764000001061,
   CreateSample1764000001201,
   KeepFigures1764000001220,
+  RecordBoardLooks1764000001221,
   KeepPublicEditions1764000001240,
 ];

@@ -2022,6 +2022,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/supervision/figures/looked-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working days on which units looked at their boards
+         * @description Each with who looked, newest first.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["listLookedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/supervision/figures/export": {
         parameters: {
             query?: never;
@@ -2056,6 +2078,28 @@ export interface paths {
          * @description Overdue, awaiting signature, due today, new, and in progress; each with the step it waits for.
          */
         get: operations["readMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at my unit’s board today
+         * @description The first look of each person. Asking is itself a look.
+         *
+         *     Permission: `supervision.case.read`.
+         */
+        get: operations["readBoardLooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6308,6 +6352,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6342,6 +6388,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6378,6 +6426,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6487,6 +6537,28 @@ export interface components {
             items: components["schemas"]["CaseRowResponse"][];
             nextCursor: string | null;
         };
+        BoardLookerResponse: {
+            /** @example 沈一诺 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Their first look of the day.
+             */
+            at: string;
+        };
+        LookedDayResponse: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 县交通运输局 */
+            unitName: string;
+            people: components["schemas"]["BoardLookerResponse"][];
+        };
+        LookedDayListResponse: {
+            items: components["schemas"]["LookedDayResponse"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
@@ -6533,6 +6605,19 @@ export interface components {
         WorkResponse: {
             groups: components["schemas"]["WorkGroupResponse"][];
             counts: components["schemas"]["WorkCountsResponse"];
+        };
+        BoardLooksResponse: {
+            /** Format: date */
+            day: string;
+            /** @description On other days nobody has to look. */
+            workingDay: boolean;
+            /**
+             * @description Whoever has not looked by then is reminded.
+             * @example 15:00
+             */
+            lookBy: string;
+            /** @description In the order in which they looked. */
+            people: components["schemas"]["BoardLookerResponse"][];
         };
         /** @enum {string} */
         CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
@@ -17949,9 +18034,9 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description First month of receipt. */
+                /** @description First month. */
                 from: string;
-                /** @description Last month of receipt. */
+                /** @description Last month. */
                 to: string;
                 unit?: string;
                 /** @description The number whose messages are asked for. */
@@ -17969,6 +18054,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLookedDays: {
+        parameters: {
+            query: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description First month. */
+                from: string;
+                /** @description Last month. */
+                to: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedDayListResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -18106,6 +18265,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBoardLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardLooksResponse"];
                 };
             };
             /** @description Not signed in. */

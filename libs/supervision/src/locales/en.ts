@@ -1,4 +1,5 @@
 import { receiptEn } from './receipt.en';
+import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
 import { deskEn } from './desk.en';
@@ -17,6 +18,7 @@ export const en: SupervisionMessages = {
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...boardEn,
   ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',

@@ -1,4 +1,5 @@
 import { receiptZhCN } from './receipt.zh-CN';
+import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
 import { deskZhCN } from './desk.zh-CN';
@@ -16,6 +17,7 @@ export const zhCN = {
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...boardZhCN,
   ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',

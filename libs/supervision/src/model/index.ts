@@ -1,6 +1,7 @@
 export * from './answer-outcome';
 export * from './backlog';
 export * from './answered-alike';
+export * from './board-look';
 export * from './case-access';
 export * from './case-category';
 export * from './case-clock';

@@ -1,3 +1,4 @@
+import { board } from './board.en';
 import { category } from './category.en';
 import { desk } from './desk.en';
 import { publish } from './publish.en';
@@ -7,6 +8,7 @@ import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  board,
   category,
   desk,
   sense,

@@ -1,3 +1,4 @@
+import { board } from './board.zh-CN';
 import { category } from './category.zh-CN';
 import { desk } from './desk.zh-CN';
 import { publish } from './publish.zh-CN';
@@ -6,6 +7,7 @@ import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
+  board,
   category,
   desk,
   sense,
