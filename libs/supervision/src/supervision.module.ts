@@ -69,10 +69,13 @@ import { SubscriptionPublicController } from './follow/subscription.public.contr
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
+import { DemoCast } from './demo/demo-cast';
 import { DemoInspections } from './demo/demo-inspections';
 import { DemoOffices } from './demo/demo-offices';
 import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
+import { DemoCentreServices, DemoCitizenServices, DemoSteps, DemoUnitServices } from './demo/demo-steps';
+import { DemoWays } from './demo/demo-ways';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
@@ -226,8 +229,14 @@ const readers = [
     DemoInspections,
     DemoSamples,
     DemoOffices,
+    DemoCast,
+    DemoCentreServices,
+    DemoUnitServices,
+    DemoCitizenServices,
+    DemoSteps,
+    DemoWays,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices, DemoWays],
 })
 export class SupervisionModule {}
