@@ -71,7 +71,7 @@ test.describe.serial('an inspection order that is explained in time', () => {
     await dialog.getByRole('button', { name: '办结', exact: true }).click();
     await expect(dialog.getByText('请选一个结论。')).toBeVisible();
     await seenAndSound(office, 'inspected-6-close');
-    await dialog.getByText('已整改到位').click();
+    await dialog.getByRole('radio', { name: '已整改到位' }).check();
     await dialog.getByLabel('理由').fill('已安排扶正，时间和责任人明确。');
     await dialog.getByRole('button', { name: '办结', exact: true }).click();
     await expect(dialog).toBeHidden();
@@ -105,7 +105,8 @@ test.describe.serial('an inspection order that is not explained', () => {
     await expect(late.getByRole('link').first()).toBeVisible();
     await seenAndSound(page, 'unexplained-1-late');
     await late.getByRole('link').first().click();
-    await expect(page.getByText('逾期未说明').first()).toBeVisible();
+    await expect(page).toHaveURL(/inspections\/[0-9a-f-]{36}$/);
+    await expect(page.getByText('督办要求')).toBeVisible();
     address = new URL(page.url()).pathname;
     await seenAndSound(page, 'unexplained-2-order');
     await page.getByRole('button', { name: '按未说明办结' }).click();

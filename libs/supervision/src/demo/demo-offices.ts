@@ -3,9 +3,7 @@ import { CalendarService } from '@yangguang/calendar';
 import { DemoBulletins } from './demo-bulletins';
 import { DemoInspections } from './demo-inspections';
 import { DemoSamples } from './demo-samples';
-
-/** The unit whose accounts the sign-in page offers: what is new in a demonstration happens there too. */
-const FAVOURED_UNIT = 'jtj';
+import { FAVOURED_UNIT } from './favoured-unit';
 
 /** Any number: the same one gives the same grades. */
 const SEED = 20_262;

@@ -3,6 +3,7 @@ import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
 import { bulletinEn } from './bulletin.en';
+import { deskEn } from './desk.en';
 import { sampleEn } from './sample.en';
 import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
@@ -14,6 +15,7 @@ export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
   ...bulletinEn,
+  ...deskEn,
   ...sampleEn,
   ...senseEn,
   ...receiptEn,

@@ -3,6 +3,7 @@ import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
 import { bulletinZhCN } from './bulletin.zh-CN';
+import { deskZhCN } from './desk.zh-CN';
 import { sampleZhCN } from './sample.zh-CN';
 import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
@@ -13,6 +14,7 @@ export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
   ...bulletinZhCN,
+  ...deskZhCN,
   ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,
