@@ -72,7 +72,7 @@ test.describe.serial('an inspection order that is explained in time', () => {
     await expect(dialog.getByText('请选一个结论。')).toBeVisible();
     await seenAndSound(office, 'inspected-6-close');
     await dialog.getByRole('radio', { name: '已整改到位' }).check();
-    await dialog.getByLabel('理由').fill('已安排扶正，时间和责任人明确。');
+    await dialog.getByRole('textbox').fill('已安排扶正，时间和责任人明确。');
     await dialog.getByRole('button', { name: '办结', exact: true }).click();
     await expect(dialog).toBeHidden();
     await expect(office.getByText('督查结论')).toBeVisible();
