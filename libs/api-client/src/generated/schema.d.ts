@@ -1966,10 +1966,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The county’s last twelve months
-         * @description By month of receipt. A share of fewer than ten is left out; its parts are there.
+         * The county’s last twelve months, and its units in them
+         * @description By month of receipt. A share of fewer than ten is left out; its parts are there. With formulas.
          */
         get: operations["readMonthlyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/figures/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last twelve months as CSV
+         * @description The county, its months and its units under the same columns; every share with both its parts.
+         */
+        get: operations["downloadMonthlyFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6306,20 +6326,70 @@ export interface components {
             numerator: number;
             denominator: number;
         };
-        PublicMonthResponse: {
-            /** @example 2026-11 */
-            month: string;
+        PublicFigureLineResponse: {
             received: number;
             answered: number;
             /** @description `rate` is null when fewer than ten messages stand below the line. */
             onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
             median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
             /** @description `rate` is null when fewer than ten citizens have rated. */
             satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+        };
+        PublicMonthResponse: {
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
+            median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @example 2026-11 */
+            month: string;
+        };
+        PublicUnitLineResponse: {
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
+            median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @example 县交通运输局 */
+            unitName: string;
+        };
+        FormulaResponse: {
+            /** @example on-time */
+            key: string;
+            text: string;
         };
         PublicMonthsResponse: {
+            /**
+             * Format: date
+             * @description The day on which open messages were judged.
+             */
+            asOf: string;
+            total: components["schemas"]["PublicFigureLineResponse"];
             /** @description The last twelve months, the present one last. */
             months: components["schemas"]["PublicMonthResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["PublicUnitLineResponse"][];
+            /** @description What each column is. */
+            formulas: components["schemas"]["FormulaResponse"][];
             /** @description Fewer than this, and no share is shown. */
             smallSample: number;
         };
@@ -6443,11 +6513,6 @@ export interface components {
         DaysTakenResponse: {
             days: number;
             count: number;
-        };
-        FormulaResponse: {
-            /** @example on-time */
-            key: string;
-            text: string;
         };
         UnitFiguresResponse: {
             /**
@@ -17881,6 +17946,13 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresResponse"];
                 };
             };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Something sent needs changing; see `errors`. */
             422: {
                 headers: {
@@ -17925,6 +17997,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicMonthsResponse"];
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMonthlyFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Something sent needs changing; see `errors`. */

@@ -13,7 +13,7 @@ export interface FigureScope {
 
 const QUOTED = FIGURE_SETS.map((set) => `"${set}"`).join(', ');
 const KEPT = FIGURE_SETS.map((set) => (KEPT_SETS.includes(set) ? `k."${set}"` : '0')).join(', ');
-const SUMS = FIGURE_SETS.map((set) => `sum("${set}")::int AS "${set}"`).join(', ');
+const SUMS = FIGURE_SETS.map((set) => `coalesce(sum("${set}"), 0)::int AS "${set}"`).join(', ');
 
 /**
  * The sums of a period in one statement, and so of one moment: closed cases of kept months as they were counted
