@@ -23,6 +23,9 @@ import { PublishDocumentService } from './document/publish-document.service';
 import { PublishGate } from './document/publish-gate';
 import { ReviewDocumentService } from './document/review-document.service';
 import { WithdrawDocumentService } from './document/withdraw-document.service';
+import { FormFilePublicController } from './form-file/form-file.public.controller';
+import { FormFileService } from './form-file/form-file.service';
+import { FormFileStaffController } from './form-file/form-file.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { FormStaffController } from './document/form.staff.controller';
@@ -77,6 +80,7 @@ const services = [
   PublicDocumentReaderService,
   DocumentFeed,
   PublicFormReaderService,
+  FormFileService,
 ];
 
 /** Disclosure (政务公开): what units must publish, reviewed, published and found. */
@@ -86,6 +90,8 @@ const services = [
     FeedController,
     PublicFormController,
     FormStaffController,
+    FormFileStaffController,
+    FormFilePublicController,
     PublicDocumentController,
     DocumentStaffController,
     DocumentReviewStaffController,
