@@ -31,6 +31,9 @@ import { zhCN } from './locales/zh-CN';
 import { FormStaffController } from './document/form.staff.controller';
 import { DemoFormWriter } from './demo/demo-form-writer';
 import { PublicFormController } from './publication/public-form.controller';
+import { FormFeed } from './publication/form-feed';
+import { FormFeedController } from './publication/form-feed.controller';
+import { PublicFormNewsQuery } from './publication/public-form-news.query';
 import { PublicFormQuery } from './publication/public-form.query';
 import { PublicFormReaderService } from './publication/public-form-reader.service';
 import { PublicFormWriter } from './publication/public-form.writer';
@@ -59,6 +62,7 @@ const stores = [
   RelationWriter,
   WatchRepository,
   PublicFormQuery,
+  PublicFormNewsQuery,
   PublicFormWriter,
 ];
 
@@ -81,6 +85,7 @@ const services = [
   DocumentFeed,
   PublicFormReaderService,
   FormFileService,
+  FormFeed,
 ];
 
 /** Disclosure (政务公开): what units must publish, reviewed, published and found. */
@@ -88,6 +93,7 @@ const services = [
   imports: [CalendarModule],
   controllers: [
     FeedController,
+    FormFeedController,
     PublicFormController,
     FormStaffController,
     FormFileStaffController,

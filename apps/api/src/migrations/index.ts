@@ -26,6 +26,7 @@ import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
+import { IndexFormNews1764000001131 } from './1764000001131-form-news';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   CreateInspection1764000001040,
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
+  IndexFormNews1764000001131,
 ];

@@ -174,4 +174,6 @@ export const formsEn: Readonly<Record<keyof typeof formsZhCN, string>> = {
   'disclosure.form-file.problem.not-a-day': '“{found}” is no date. Write it as 2026-07-14.',
   'disclosure.form-file.problem.no-day': '“{wanted}” is empty. Fill in the date.',
   'disclosure.no-form': 'There is no such form. Look for it in the list.',
+  'disclosure.feed.items': 'new and changed guides',
+  'disclosure.feed.units': 'changes of unit profiles',
 };

@@ -156,4 +156,6 @@ export const formsZhCN = {
   'disclosure.form-file.problem.not-a-day': '“{found}”不是日期。请写成2026-07-14这样。',
   'disclosure.form-file.problem.no-day': '没有填“{wanted}”。请填上日期。',
   'disclosure.no-form': '没有这份表。请到列表里找。',
+  'disclosure.feed.items': '新公开和变动的办事指南',
+  'disclosure.feed.units': '各单位基本情况的变动',
 } as const;
