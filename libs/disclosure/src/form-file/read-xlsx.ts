@@ -22,6 +22,8 @@ export async function readXlsx({ parts }: UnpackedForm): Promise<Grid> {
     type: 'array',
     dense: true,
     cellNF: true,
+    // Without it the library does not say which rows and columns are hidden.
+    cellStyles: true,
     cellHTML: false,
     sheetRows: MOST_ROWS,
   });
