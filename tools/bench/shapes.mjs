@@ -14,6 +14,7 @@ const PUBLIC_HEAD = [
   'number',
   'title',
   'kind',
+  'category',
   'unitName',
   'answeredOn',
   'workingDaysTaken',

@@ -182,7 +182,7 @@ test.describe.serial('a citizen’s message', () => {
     await centre.getByRole('button', { name: /^公开/ }).click();
     await expect(centre.getByRole('heading', { name: /^公开稿/ })).toBeVisible();
     await seenAndSound(centre, '16-publication');
-    await expect(centre.getByRole('textbox', { name: '来信' })).not.toHaveValue(/13900001234/);
+    await expect(centre.getByRole('region', { name: '公开稿' })).not.toContainText('13900001234');
     await centre.getByText(/我已通读公开稿/).click();
     await centre.getByRole('button', { name: '公开问和答' }).click();
     await expect(centre.getByText(/已公开/).first()).toBeVisible();

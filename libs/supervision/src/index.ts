@@ -2,6 +2,6 @@ export * from './supervision.module';
 export { MESSAGES_TAG } from './publication/public-tags';
 export { demoCases } from './demo/demo-cases';
 export type { DemoUnit, DemoPerson } from './demo/demo-case';
-export { DemoInspections } from './demo/demo-inspections';
+export { DemoOffices } from './demo/demo-offices';
 export { DemoWriter } from './demo/demo-writer';
 export { FollowLinks } from './follow/follow-links';

@@ -64,25 +64,30 @@ import { CaseCalendarPublicController } from './follow/case-calendar.public.cont
 import { followProviders } from './follow/follow-providers';
 import { SubscriptionPublicController } from './follow/subscription.public.controller';
 import { FiguresPublicController } from './figures/figures.public.controller';
-import { FiguresService } from './figures/figures.service';
+import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
-import { UnitFiguresQuery } from './figures/unit-figures.query';
-import { UnitFiguresService } from './figures/unit-figures.service';
 import { DemoInspections } from './demo/demo-inspections';
+import { DemoOffices } from './demo/demo-offices';
+import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { sampleProviders } from './sample/sample-providers';
+import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
+import { boardProviders } from './board/board-providers';
+import { BoardStaffController } from './board/board.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
 import { MessageFeed } from './publication/message-feed';
 import { MessageFeedPublicController } from './publication/message-feed.public.controller';
+import { publicationProviders } from './publication/publication-providers';
+import { PicturePublicController } from './publication/picture.public.controller';
 import { PublicationRepository } from './publication/publication.repository';
 import { PublicationStaffController } from './publication/publication.staff.controller';
-import { PublishCaseService } from './publication/publish-case.service';
 import { PublishedReaderService } from './publication/published-reader.service';
 import { PublishedPublicController } from './publication/published.public.controller';
 import { AnsweredAlikePublicController } from './publication/answered-alike.public.controller';
@@ -123,7 +128,6 @@ const steps = [
   HandleCaseService,
   SignOffService,
   AnswerCaseService,
-  PublishCaseService,
   RevealContactService,
 ];
 
@@ -158,9 +162,6 @@ const readers = [
   CaseParts,
   UnitNames,
   WorkService,
-  FiguresService,
-  UnitFiguresQuery,
-  UnitFiguresService,
   CaseDeadlines,
 ];
 
@@ -176,10 +177,12 @@ const readers = [
     ReceiptPublicController,
     AnsweredAlikePublicController,
     PublishedPublicController,
+    PicturePublicController,
     MessageFeedPublicController,
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,
+    BoardStaffController,
     CaseStaffController,
     TriageStaffController,
     HandlingStaffController,
@@ -190,6 +193,7 @@ const readers = [
     SenseStaffController,
     InspectionStaffController,
     InspectionJudgementStaffController,
+    SampleStaffController,
     BacklogStaffController,
   ],
   providers: [
@@ -199,7 +203,11 @@ const readers = [
     ...readers,
     ...senseProviders,
     ...followProviders,
+    ...figureProviders,
+    ...boardProviders,
     ...inspectionProviders,
+    ...sampleProviders,
+    ...publicationProviders,
     ContactVault,
     AnswerSheet,
     Recipients,
@@ -210,8 +218,10 @@ const readers = [
     DemoSheets,
     DemoWriter,
     DemoInspections,
+    DemoSamples,
+    DemoOffices,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoInspections],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
 })
 export class SupervisionModule {}

@@ -1,6 +1,7 @@
 export * from './checksum';
 export * from './compare';
 export * from './likeness';
+export * from './only-hides';
 export * from './redact';
 export * from './redaction-kinds';
 export * from './search-terms';

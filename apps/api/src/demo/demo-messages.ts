@@ -3,19 +3,10 @@ import { CalendarService } from '@yangguang/calendar';
 import { UnitDirectory, type PersonRef, type UnitRef } from '@yangguang/identity';
 import { CLOCK, today, type Clock } from '@yangguang/kernel';
 import { AppConfig } from '@yangguang/platform';
-import {
-  demoCases,
-  DemoInspections,
-  DemoWriter,
-  type DemoPerson,
-  type DemoUnit,
-} from '@yangguang/supervision';
+import { demoCases, DemoWriter, type DemoPerson, type DemoUnit } from '@yangguang/supervision';
 
 /** Any number: the same one tells the same year. */
 const SEED = 20_261;
-
-/** The unit whose accounts the sign-in page offers: what is new in a demonstration happens there too. */
-const FAVOURED_UNIT = 'jtj';
 
 /** Writes a year of messages to the invented county, counted back from today. */
 @Injectable()
@@ -24,7 +15,6 @@ export class DemoMessages {
     private readonly directory: UnitDirectory,
     private readonly calendars: CalendarService,
     private readonly writer: DemoWriter,
-    private readonly inspections: DemoInspections,
     private readonly config: AppConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -38,17 +28,15 @@ export class DemoMessages {
     const [first] = people;
     const unit = accepting.find(({ id }) => id === first?.unitId);
     if (!unit) throw new Error('The county has no information centre');
-    const calendar = await this.calendars.current();
     const cases = demoCases({
       seed: SEED,
       now: this.clock.now(),
-      calendar,
+      calendar: await this.calendars.current(),
       numberPrefix: this.config.county.numberPrefix,
       units: units.filter(({ id }) => id !== unit.id),
       centre: { unit, people: people.map(asDemoPerson) },
     });
     await this.writer.write(cases, today(this.clock));
-    await this.inspections.write(FAVOURED_UNIT, calendar);
   }
 
   private async withPeople(unit: UnitRef): Promise<DemoUnit> {

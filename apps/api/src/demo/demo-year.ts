@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DemoDocuments as DemoOfficialDocuments } from '@yangguang/oa';
+import { DemoOffices } from '@yangguang/supervision';
 import { DemoDocuments } from './demo-documents';
 import { DemoMessages } from './demo-messages';
 
@@ -8,6 +9,7 @@ import { DemoMessages } from './demo-messages';
 export class DemoYear {
   constructor(
     private readonly messages: DemoMessages,
+    private readonly offices: DemoOffices,
     private readonly documents: DemoDocuments,
     private readonly officialDocuments: DemoOfficialDocuments,
   ) {}
@@ -15,6 +17,7 @@ export class DemoYear {
   /** Joins the open transaction. */
   async write(): Promise<void> {
     await this.messages.write();
+    await this.offices.write();
     await this.documents.write();
     await this.officialDocuments.write();
   }

@@ -22,10 +22,15 @@ import { FollowMessages1764000001020 } from './1764000001020-follow';
 import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
+import { BoundCheckOverrides1764000001060 } from './1764000001060-check-overrides';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
+import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { RecordBoardLooks1764000001221 } from './1764000001221-board-looks';
+import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
 import { IndexFormNews1764000001131 } from './1764000001131-form-news';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
@@ -55,8 +60,13 @@ export const migrations = [
   RemindByDeadline1764000001161,
   IndexWithdrawnPublications1764000001162,
   KeepSubmissionWriters1764000001100,
+  BoundCheckOverrides1764000001060,
   CreateInspection1764000001040,
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
+  CreateSample1764000001201,
+  KeepFigures1764000001220,
+  RecordBoardLooks1764000001221,
+  KeepPublicEditions1764000001240,
   IndexFormNews1764000001131,
 ];

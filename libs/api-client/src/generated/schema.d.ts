@@ -1858,6 +1858,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/messages/{number}/pictures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture of a published message
+         * @description Drawn anew for the public, without what was hidden and without data about the camera. Answers 404 once the message is taken back.
+         */
+        get: operations["readPublishedPicture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/messages.atom": {
         parameters: {
             query?: never;
@@ -2002,6 +2022,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/supervision/figures/looked-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working days on which units looked at their boards
+         * @description Each with who looked, newest first.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["listLookedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/supervision/figures/export": {
         parameters: {
             query?: never;
@@ -2036,6 +2078,28 @@ export interface paths {
          * @description Overdue, awaiting signature, due today, new, and in progress; each with the step it waits for.
          */
         get: operations["readMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at my unit’s board today
+         * @description The first look of each person. Asking is itself a look.
+         *
+         *     Permission: `supervision.case.read`.
+         */
+        get: operations["readBoardLooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2275,7 +2339,7 @@ export interface paths {
         put?: never;
         /**
          * Send the draft to the leader
-         * @description The draft must be complete: outcome, text, and what the outcome requires.
+         * @description The draft must be complete: outcome, text, and what the outcome requires. One that looks like no answer needs a reason, which the leader reads and the figures count.
          *
          *     Permission: `supervision.case.handle`.
          */
@@ -2627,7 +2691,7 @@ export interface paths {
         put?: never;
         /**
          * Publish question and answer
-         * @description Needs the writer’s consent; a report of wrongdoing is never published. The next public read shows it.
+         * @description Needs the writer’s consent; a report of wrongdoing is never published. The texts may hide passages of the originals (each by ***) and change nothing else; pictures are chosen one by one and drawn anew. The next public read shows it.
          *
          *     Permission: `supervision.case.publish`.
          */
@@ -2910,6 +2974,74 @@ export interface paths {
          * @description Permission: `supervision.inspection.order`.
          */
         post: operations["withdrawInspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samples
+         * @description Permission: `supervision.sample.read`.
+         */
+        get: operations["listSamples"];
+        put?: never;
+        /**
+         * Draw a sample
+         * @description From the cases answered in a month. Reports and confidential matters are not in it. Fewer than asked for are all drawn; none is a 409.
+         *
+         *     Permission: `supervision.sample.score`.
+         */
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample with its score sheets
+         * @description Permission: `supervision.sample.read`.
+         */
+        get: operations["readSample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/samples/{id}/cases/{caseId}/score": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Score a case
+         * @description Not by whoever had a hand in the case. A grade below 2 needs a remark.
+         *
+         *     Permission: `supervision.sample.score`.
+         */
+        post: operations["scoreSampleCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5964,7 +6096,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -6274,6 +6406,25 @@ export interface components {
             items: components["schemas"]["PublishedRowResponse"][];
             nextCursor: string | null;
         };
+        PublishedPictureResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What it shows.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @example image/jpeg */
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Pixels. */
+            width: number;
+            /** @description Pixels. */
+            height: number;
+            /** Format: uri-reference */
+            url: string;
+        };
         PublishedMessageResponse: {
             /** @example YL20261123-0004 */
             number: string;
@@ -6294,6 +6445,7 @@ export interface components {
             receivedOn: string;
             question: string;
             answer: string;
+            pictures: components["schemas"]["PublishedPictureResponse"][];
         };
         PeriodResponse: {
             /**
@@ -6382,6 +6534,10 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6414,6 +6570,10 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6448,6 +6608,10 @@ export interface components {
             extended: number;
             /** @description Handled again at the citizen’s request. */
             reworked: number;
+            /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
+            overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6486,7 +6650,7 @@ export interface components {
             formulas: components["schemas"]["FormulaResponse"][];
         };
         /** @enum {string} */
-        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "refused" | "withdrawn";
+        FigureSet: "received" | "answered" | "on-time" | "late" | "open" | "overdue" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "overridden" | "refused" | "withdrawn";
         /** @enum {string} */
         ClockStatus: "normal" | "soon" | "today" | "overdue" | "stopped";
         ClockResponse: {
@@ -6557,6 +6721,28 @@ export interface components {
             items: components["schemas"]["CaseRowResponse"][];
             nextCursor: string | null;
         };
+        BoardLookerResponse: {
+            /** @example 沈一诺 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Their first look of the day.
+             */
+            at: string;
+        };
+        LookedDayResponse: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 县交通运输局 */
+            unitName: string;
+            people: components["schemas"]["BoardLookerResponse"][];
+        };
+        LookedDayListResponse: {
+            items: components["schemas"]["LookedDayResponse"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
@@ -6604,6 +6790,19 @@ export interface components {
             groups: components["schemas"]["WorkGroupResponse"][];
             counts: components["schemas"]["WorkCountsResponse"];
         };
+        BoardLooksResponse: {
+            /** Format: date */
+            day: string;
+            /** @description On other days nobody has to look. */
+            workingDay: boolean;
+            /**
+             * @description Whoever has not looked by then is reminded.
+             * @example 15:00
+             */
+            lookBy: string;
+            /** @description In the order in which they looked. */
+            people: components["schemas"]["BoardLookerResponse"][];
+        };
         /** @enum {string} */
         CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
         /** @enum {string} */
@@ -6643,6 +6842,19 @@ export interface components {
             reason: string | null;
             askedBy: string | null;
             decisionReason: string | null;
+        };
+        /** @enum {string} */
+        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
+        CheckOverrideResponse: {
+            finding: components["schemas"]["NonAnswerCode"];
+            /** @example 只说已转别处 */
+            title: string;
+            /** @description Why it went on all the same. */
+            reason: string;
+            /** @description Who sent it on. */
+            by: string;
+            /** Format: date-time */
+            at: string;
         };
         AssistanceResponse: {
             /** Format: uuid */
@@ -6780,16 +6992,26 @@ export interface components {
         };
         /** @enum {string} */
         PublicationState: "undecided" | "published" | "withheld";
-        /** @enum {string} */
+        /**
+         * @description Null for what a person chose.
+         * @enum {string}
+         */
         RedactionKind: "identity-number" | "bank-card" | "phone" | "plate" | "email" | "account" | "address" | "name";
         RedactionFindingResponse: {
             /** @enum {string} */
             field: "title" | "question" | "answer";
-            kind: components["schemas"]["RedactionKind"];
+            /** @description Null for what a person chose. */
+            kind: components["schemas"]["RedactionKind"] | null;
             /** @example 电话号码 */
             kindTitle: string;
             /** @description The passage that ought to be hidden. */
             text: string;
+            /** @description Where it begins in the original, in UTF-16 units. */
+            start: number;
+            /** @description Where it ends, exclusive. */
+            end: number;
+            /** @description Hidden in the edition before, or to begin with. */
+            hidden: boolean;
         };
         PublicationSuggestionResponse: {
             title: string;
@@ -6797,12 +7019,47 @@ export interface components {
             answer: string;
             findings: components["schemas"]["RedactionFindingResponse"][];
         };
+        AreaBody: {
+            /** @description Thousandths of the side. */
+            left: number;
+            /** @description Thousandths of the side. */
+            top: number;
+            /** @description Thousandths of the side. */
+            width: number;
+            /** @description Thousandths of the side. */
+            height: number;
+        };
+        ChosenPictureResponse: {
+            /**
+             * Format: uuid
+             * @description The attachment.
+             */
+            fileId: string;
+            caption: string;
+            areas: components["schemas"]["AreaBody"][];
+        };
+        PublicationEditionResponse: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Null where the matter was handled again. */
+            withdrawnReason: string | null;
+            title: string;
+            question: string;
+            answer: string;
+        };
         PublicationResponse: {
             state: components["schemas"]["PublicationState"];
             title: string | null;
             question: string | null;
             answer: string | null;
             suggestion: components["schemas"]["PublicationSuggestionResponse"] | null;
+            pictures: components["schemas"]["ChosenPictureResponse"][];
+            /** @description Newest first. */
+            editions: components["schemas"]["PublicationEditionResponse"][];
         };
         CaseDetailResponse: {
             /** @description Seen only by the centre and people named on it: a report, or marked by the centre. */
@@ -6859,6 +7116,8 @@ export interface components {
              */
             returnUntil: string | null;
             extension: components["schemas"]["ExtensionResponse"];
+            /** @description Of the draft at hand; empty for a new one. */
+            overrides: components["schemas"]["CheckOverrideResponse"][];
             assistance: components["schemas"]["AssistanceResponse"][];
             /** @description Oldest first. */
             correspondence: components["schemas"]["CorrespondenceResponse"][];
@@ -6959,6 +7218,13 @@ export interface components {
              */
             nextStep?: string;
         };
+        SubmitDraftRequest: {
+            /**
+             * @description Why a draft goes on although the check took it for no answer, in 10 to 300 characters. Kept only when the check found something.
+             * @example 来信人只为致谢，没有要办的事，已电话回访。
+             */
+            overrideReason?: string;
+        };
         SignOffRequest: {
             /**
              * @description The fingerprint of the text that was read.
@@ -7040,6 +7306,20 @@ export interface components {
              */
             unitId: string;
         };
+        PublicPictureRequest: {
+            /**
+             * Format: uuid
+             * @description An attachment of this case that is a picture.
+             */
+            fileId: string;
+            /**
+             * @description What the picture shows: shown below it and read out.
+             * @example 弯道外侧缺失的护栏
+             */
+            caption: string;
+            /** @description What is blacked out, burnt into the public copy. */
+            areas: components["schemas"]["AreaBody"][];
+        };
         PublishRequest: {
             /**
              * @description The title as everybody may read it; the original one if left out.
@@ -7056,6 +7336,8 @@ export interface components {
              * @example 每台补助15万元，竣工验收后一次拨付。
              */
             answer: string;
+            /** @description Pictures to publish with it, in this order; none if left out. */
+            pictures?: components["schemas"]["PublicPictureRequest"][];
         };
         WithholdRequest: {
             /**
@@ -7135,8 +7417,6 @@ export interface components {
             duplicates: components["schemas"]["DuplicateResponse"][];
             refusals: components["schemas"]["RefusalHintResponse"][];
         };
-        /** @enum {string} */
-        NonAnswerCode: "courtesy-only" | "transferred-only" | "no-outcome" | "same-as-others" | "off-topic";
         NonAnswerFindingResponse: {
             code: components["schemas"]["NonAnswerCode"];
             /** @example 只说已转办 */
@@ -7339,6 +7619,168 @@ export interface components {
              * @example 此件已另行转办。
              */
             reason: string;
+        };
+        SampleRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 抽查〔2026〕3号 */
+            number: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The one unit drawn from; null for all. */
+            unitName: string | null;
+            kind: components["schemas"]["CaseKind"] | null;
+            /** @description How many cases could have been drawn. */
+            population: number;
+            scored: number;
+            /**
+             * @description The mean of what is scored.
+             * @example 86.25
+             */
+            mean: number | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            drawn: number;
+        };
+        SampleListResponse: {
+            items: components["schemas"]["SampleRowResponse"][];
+            nextCursor: string | null;
+        };
+        DrawSampleRequest: {
+            /**
+             * @description The month in which the cases were answered.
+             * @example 2026-10
+             */
+            month: string;
+            /** @example 20 */
+            size: number;
+            /**
+             * Format: uuid
+             * @description Only cases that this unit answered.
+             */
+            unitId?: string;
+            kind?: components["schemas"]["CaseKind"];
+        };
+        /** @enum {string} */
+        ScoreCriterion: "clear" | "complete" | "grounded" | "done" | "timely" | "plain";
+        ScoreCriterionResponse: {
+            criterion: components["schemas"]["ScoreCriterion"];
+            /** @example 结论明确 */
+            title: string;
+            /** @description What the scorer asks themselves. */
+            question: string;
+            /** @description Of a hundred. */
+            weight: number;
+        };
+        ScoreGradesRequest: {
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            clear: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            complete: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            grounded: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            done: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            timely: 0 | 1 | 2 | 3 | 4;
+            /**
+             * @example 3
+             * @enum {integer}
+             */
+            plain: 0 | 1 | 2 | 3 | 4;
+        };
+        SampleCaseResponse: {
+            /** @description In the order of the lots. */
+            position: number;
+            /** Format: uuid */
+            caseId: string;
+            /** @example YL20261023-0004 */
+            caseNumber: string;
+            /** @description Null once the reader may no longer see it. */
+            caseTitle: string | null;
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            version: number;
+            grades: components["schemas"]["ScoreGradesRequest"] | null;
+            /** @example 86.25 */
+            points: number | null;
+            remarks: string | null;
+            scoredByName: string | null;
+            /** Format: date-time */
+            scoredAt: string | null;
+            /** @description False for whoever had a hand in the case. */
+            mayScore: boolean;
+            /** @description Why the reader may not score it. */
+            reason: string | null;
+        };
+        SampleUnitResponse: {
+            /** Format: uuid */
+            unitId: string;
+            unitName: string;
+            drawn: number;
+            scored: number;
+            /** @example 86.25 */
+            mean: number | null;
+            /** @example 86.25 */
+            lowest: number | null;
+        };
+        SampleResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 抽查〔2026〕3号 */
+            number: string;
+            /** @example 2026-10 */
+            month: string;
+            /** @description The one unit drawn from; null for all. */
+            unitName: string | null;
+            kind: components["schemas"]["CaseKind"] | null;
+            /** @description How many cases could have been drawn. */
+            population: number;
+            scored: number;
+            /**
+             * @description The mean of what is scored.
+             * @example 86.25
+             */
+            mean: number | null;
+            /** Format: date-time */
+            drawnAt: string;
+            drawnByName: string;
+            /** @description How many were asked for. */
+            size: number;
+            /** @description SHA-256 of `seed:number` is the lot of each case; the lowest are drawn. */
+            seed: string;
+            /** @description Whether drawing again by the seed gives the same cases. */
+            redrawn: boolean;
+            officeName: string;
+            criteria: components["schemas"]["ScoreCriterionResponse"][];
+            cases: components["schemas"]["SampleCaseResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["SampleUnitResponse"][];
+        };
+        ScoreSampleRequest: {
+            grades: components["schemas"]["ScoreGradesRequest"];
+            /**
+             * @description What the scorer noticed; needed where a grade is below 2.
+             * @example 没有写明何时复查。
+             */
+            remarks?: string;
         };
         /** @enum {string} */
         BacklogLevel: "in-time" | "soon" | "late-1-3" | "late-4-10" | "late-over-10" | "standing";
@@ -17403,6 +17845,74 @@ export interface operations {
             };
         };
     };
+    readPublishedPicture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     messagesAtom: {
         parameters: {
             query?: {
@@ -17740,9 +18250,9 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description First month of receipt. */
+                /** @description First month. */
                 from: string;
-                /** @description Last month of receipt. */
+                /** @description Last month. */
                 to: string;
                 unit?: string;
                 /** @description The number whose messages are asked for. */
@@ -17760,6 +18270,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLookedDays: {
+        parameters: {
+            query: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description First month. */
+                from: string;
+                /** @description Last month. */
+                to: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedDayListResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -17897,6 +18481,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBoardLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardLooksResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -18999,7 +19647,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NoteRequest"];
+                "application/json": components["schemas"]["SubmitDraftRequest"];
             };
         };
         responses: {
@@ -22446,6 +23094,387 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InspectionResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSamples: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawSampleRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSample: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scoreSampleCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreSampleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleResponse"];
                 };
             };
             /** @description Not signed in. */

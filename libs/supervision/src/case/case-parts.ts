@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@yangguang/kernel';
-import { currentContext, Database } from '@yangguang/platform';
-import { suggestPublication } from '../publication/suggest-publication';
+import type { PublicationResponse } from '../publication/dto/publication.response';
+import { PublicationDesk } from '../publication/publication-desk';
 import { AttachmentStore } from '../citizen/attachment.store';
 import type { AnswerEntity } from './answer.entity';
 import { CaseRelations } from './case-relations';
@@ -9,7 +9,7 @@ import type { CaseEntity } from './case.entity';
 import { CaseTrail, type TrailLine } from './case-trail';
 import { KnownFacts, type KnownCase } from './known-facts';
 import { ContactVault, type Contact } from './contact-vault';
-import type { AttachmentResponse, PublicationResponse } from './dto/case-parts.response';
+import type { AttachmentResponse } from './dto/case-parts.response';
 
 export interface CaseBelongings {
   readonly contact: Contact;
@@ -18,17 +18,11 @@ export interface CaseBelongings {
   readonly publication: PublicationResponse;
 }
 
-interface PublicTexts {
-  readonly title: string;
-  readonly question: string;
-  readonly answer: string;
-}
-
 /** What belongs to a case besides its own row: the writer, the trail, attachments, the public copy. */
 @Injectable()
 export class CaseParts {
   constructor(
-    private readonly database: Database,
+    private readonly publication: PublicationDesk,
     private readonly vault: ContactVault,
     private readonly trail: CaseTrail,
     private readonly attachments: AttachmentStore,
@@ -43,29 +37,11 @@ export class CaseParts {
 
   async of(row: CaseEntity, answer: AnswerEntity | null): Promise<CaseBelongings> {
     const contact = this.vault.open(row);
-    const published = await this.database.one<PublicTexts>(
-      'SELECT title, question, answer FROM supervision.publication WHERE case_id = $1',
-      [row.id],
-    );
-    const suggestion =
-      row.state === 'answered' && answer
-        ? suggestPublication(
-            { title: row.title, question: row.body, answer: answer.text },
-            [contact.name],
-            currentContext().language,
-          )
-        : null;
     return {
       contact,
       lines: await this.trail.of(row.id),
       attachments: await this.attachments.of(row.id),
-      publication: {
-        state: row.publication,
-        title: published?.title ?? null,
-        question: published?.question ?? null,
-        answer: published?.answer ?? null,
-        suggestion,
-      },
+      publication: await this.publication.of(row, answer, contact.name),
     };
   }
 }

@@ -3,6 +3,7 @@ import { currentContext, Database, translate } from '@yangguang/platform';
 import type { CaseReach } from '../model/case-access';
 import type { CaseState } from '../model/case-state';
 import { returnUntil } from '../model/return-rule';
+import { CheckOverrides } from '../sense/check-overrides';
 import type { AnswerEntity } from './answer.entity';
 import type { CaseEntity } from './case.entity';
 import { toContent, type Reading } from './case.mapper';
@@ -35,6 +36,7 @@ export class CaseRelations {
   constructor(
     private readonly database: Database,
     private readonly extensions: ExtensionRepository,
+    private readonly overrides: CheckOverrides,
   ) {}
 
   async of(
@@ -57,6 +59,7 @@ export class CaseRelations {
         askedBy: asked?.askedByName ?? null,
         decisionReason: asked?.decisionReason ?? null,
       },
+      overrides: await this.overrides.of(row),
       assistance: await this.assistance(row.id, reading),
       correspondence: lines.flatMap(wordsOf),
       earlierAnswers: row.round === 1 ? [] : await this.earlier(row),

@@ -66,7 +66,7 @@ describe('the steps of a case', () => {
     const step = (take: (version: number) => Promise<void>) => acting.step(id, both, take);
     const content = {
       outcome: 'done',
-      text: '已经修好，现场照明恢复正常。',
+      text: '路灯已经修好，现场照明恢复正常。',
       basis: null,
       reason: null,
       nextStep: null,
@@ -105,7 +105,7 @@ describe('the steps of a case', () => {
     const back = await acting.step(id, acting.cast.centre, sendBack);
     expect(back).toMatchObject({ state: 'handling', answer: null });
     const second = await acting.saveDraft(id, {
-      text: '一、已修复。二、今后每月巡查一次，值班电话在现场公示。',
+      text: '一、路灯已修复。二、今后每月巡查一次，值班电话在现场公示。',
     });
     expect(second.draft?.version).toBe(2);
     await acting.submitDraft(id);

@@ -3,6 +3,7 @@ import { displayName } from '@yangguang/kernel';
 import { currentContext, requirePerson } from '@yangguang/platform';
 import { missingFields, type AnswerContent } from '../model/answer-outcome';
 import { contentHash } from '../model/content-hash';
+import { AnswerGate } from '../sense/answer-gate';
 import { CaseNotices } from './case-notices';
 import { CaseRepository } from './case.repository';
 import { CaseStep, type StepRequest } from './case-step';
@@ -19,6 +20,7 @@ export class HandleCaseService {
     private readonly cases: CaseRepository,
     private readonly trail: CaseTrail,
     private readonly notices: CaseNotices,
+    private readonly gate: AnswerGate,
   ) {}
 
   /** 签收: from now on this person is the handler. */
@@ -53,8 +55,11 @@ export class HandleCaseService {
     await this.step.finish(step, 'save-draft');
   }
 
-  /** 送签: the round is closed; another one begins only when it is sent back. */
-  async submitDraft(request: Request): Promise<void> {
+  /**
+   * 送签: the round is closed; another one begins only when it is sent back. What looks like no answer goes on
+   * only with a reason, which the leader reads and the figures count.
+   */
+  async submitDraft(request: Request & { readonly overrideReason?: string | undefined }): Promise<void> {
     const step = await this.step.begin({ ...request, intent: 'submit-draft' });
     const draft = step.draft;
     if (draft === null || missingFields(draft).length > 0)
@@ -63,8 +68,19 @@ export class HandleCaseService {
     await this.cases.saveDraft(
       Object.assign(new DraftEntity(), draft, { version: round, submittedAt: step.now }),
     );
+    const findings = await this.gate.pass(step.row, draft, round, request.overrideReason);
     await this.step.finish(step, 'submit-draft');
     await this.trail.add(step.row.id, 'draft-submitted', { round, contentHash: draft.contentHash });
+    if (findings.length > 0) {
+      const detail = { findings, reason: request.overrideReason ?? null };
+      await this.trail.add(
+        step.row.id,
+        'check-overridden',
+        detail,
+        undefined,
+        new Date(step.now.getTime() + 1),
+      );
+    }
     await this.notices.awaitingSignOff(step.row);
   }
 }

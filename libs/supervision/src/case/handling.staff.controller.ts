@@ -3,7 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IfMatchVersion, RequirePermission } from '@yangguang/platform';
 import { CaseReaderService } from './case-reader.service';
 import { CaseDetailResponse } from './dto/case-detail.response';
-import { NoteRequest, SaveDraftRequest, SendBackRequest, SignOffRequest } from './dto/intent.requests';
+import {
+  NoteRequest,
+  SaveDraftRequest,
+  SendBackRequest,
+  SignOffRequest,
+  SubmitDraftRequest,
+} from './dto/intent.requests';
 import { HandleCaseService } from './handle-case.service';
 import { SignOffService } from './sign-off.service';
 import { SeenVersion } from './if-match.decorator';
@@ -67,15 +73,17 @@ export class HandlingStaffController {
   @ApiOperation({
     operationId: 'submitDraft',
     summary: 'Send the draft to the leader',
-    description: 'The draft must be complete: outcome, text, and what the outcome requires.',
+    description:
+      'The draft must be complete: outcome, text, and what the outcome requires. One that looks like no answer needs ' +
+      'a reason, which the leader reads and the figures count.',
   })
   @ApiOkResponse({ type: CaseDetailResponse })
   async submitDraft(
     @Param('id', ParseUUIDPipe) id: string,
     @IfMatchVersion() version: number,
-    @Body() _body: NoteRequest,
+    @Body() body: SubmitDraftRequest,
   ): Promise<CaseDetailResponse> {
-    await this.handling.submitDraft({ id, version });
+    await this.handling.submitDraft({ id, version, overrideReason: body.overrideReason });
     return this.reader.detail(id);
   }
 

@@ -6,6 +6,7 @@ import { SecretCodes } from '../citizen/secret-codes';
 import { TrackedMessageService } from '../citizen/tracked-message.service';
 import { PublicationRepository } from '../publication/publication.repository';
 import { PublishCaseService } from '../publication/publish-case.service';
+import { WithholdCaseService } from '../publication/withhold-case.service';
 import { Acting, castOf, CITIZEN } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
 import { RevealContactService } from './reveal-contact.service';
@@ -108,10 +109,14 @@ describe('a message from the citizen to the published answer', () => {
 
   it('is rated once, published in redacted words, found at once, and taken back at once', async () => {
     bench.at('2026-11-23T11:00:00+08:00');
-    const { id, receipt } = await acting.upTo('answered', {
-      title: '翠屏小区门口积水',
-      body: '翠屏小区门口一下雨就积水，我的电话19900001234，我叫王小明。',
-    });
+    const { id, receipt } = await acting.upTo(
+      'answered',
+      {
+        title: '翠屏小区门口积水',
+        body: '翠屏小区门口一下雨就积水，我的电话19900001234，我叫王小明，证号11010519491231002X。',
+      },
+      { text: '翠屏小区门口积水系雨水口被沙土堵塞，现已疏通，并已恢复正常排水。' },
+    );
     const rate = (grade: 5 | 1) =>
       bench.as(CITIZEN, () =>
         bench.get(RateAnswerService).rate(id, { grade, reasons: ['quick'], comment: '谢谢' }),
@@ -121,15 +126,16 @@ describe('a message from the citizen to the published answer', () => {
 
     const detail = await acting.read(id);
     const suggestion = detail.publication.suggestion;
-    expect(suggestion?.question).toBe('翠屏小区门口一下雨就积水，我的电话***，我叫***。');
-    expect(suggestion?.findings.map((one) => one.kind)).toEqual(['phone', 'name']);
+    expect(suggestion?.question).toBe('翠屏小区门口一下雨就积水，我的电话***，我叫***，证号***。');
+    expect(suggestion?.findings.map((one) => one.kind)).toEqual(['phone', 'name', 'identity-number']);
     const leaking = acting.step(id, acting.cast.centre, (version) =>
-      bench
-        .get(PublishCaseService)
-        .publish({ id, version, question: '证号11010519491231002X', answer: '已办' }),
+      bench.get(PublishCaseService).publish({ id, version, question: detail.body, answer: '已办' }),
     );
     await expect(leaking).rejects.toMatchObject({
-      fields: [{ pointer: '/question', key: 'supervision.still-personal' }],
+      fields: [
+        { pointer: '/answer', key: 'supervision.not-only-hidden' },
+        { pointer: '/question', key: 'supervision.still-personal' },
+      ],
     });
     await acting.step(id, acting.cast.centre, (version) =>
       bench
@@ -147,7 +153,7 @@ describe('a message from the citizen to the published answer', () => {
     });
 
     await acting.step(id, acting.cast.centre, (version) =>
-      bench.get(PublishCaseService).withhold({ id, version, reason: '有人认出了来信人' }),
+      bench.get(WithholdCaseService).withhold({ id, version, reason: '有人认出了来信人' }),
     );
     expect(await publications.find(receipt.number)).toBeUndefined();
     expect((await publications.page({ q: '门口积水', limit: 10 })).items).toEqual([]);

@@ -60,6 +60,10 @@ function publicDetail(line: TrailLine, language: Language): string | null {
       });
     case 'withheld':
       return text(line, 'reason');
+    case 'published':
+      return text(line, 'pictures') === null || text(line, 'pictures') === '0'
+        ? null
+        : translate(language, 'supervision.timeline.published.detail', { n: text(line, 'pictures') ?? '' });
     case 'due-date-moved':
       return translate(language, 'supervision.timeline.due-date-moved.detail', {
         before: text(line, 'before') ?? '',
@@ -107,7 +111,7 @@ function publicDetail(line: TrailLine, language: Language): string | null {
     case 'sent-back-by-leader':
     case 'sent-back-by-centre':
     case 'answered':
-    case 'published':
+    case 'unpublished':
     case 'put-to-office':
     case 'resumed':
     case 'answered-with-main':

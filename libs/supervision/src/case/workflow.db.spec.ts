@@ -134,7 +134,7 @@ describe('the ways of a case that are not straight', () => {
     });
     expect(again.earlierAnswers).toMatchObject([{ outcome: 'done', rating: { grade: 1 } }]);
     await expect(acting.submitDraft(id)).rejects.toMatchObject({ key: 'supervision.draft-absent' });
-    await acting.saveDraft(id, { text: '经再次检查，另外三盏灯的镇流器已更换，五盏灯现在全部点亮。' });
+    await acting.saveDraft(id, { text: '经再次检查，另外三盏路灯的镇流器已更换，五盏路灯现在全部点亮。' });
     await acting.submitDraft(id);
     await acting.signOff(id);
     await acting.answer(id);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FileLinks, FileStore, PUBLIC_UPLOAD } from '@yangguang/platform';
+import { FileLinks, FileStore, PUBLIC_UPLOAD, type StoredFile } from '@yangguang/platform';
 import { MOST_ATTACHMENTS } from './most-attachments';
 import type { AttachmentResponse } from '../case/dto/case-parts.response';
 
@@ -33,8 +33,18 @@ export class AttachmentStore {
   }
 
   async of(caseId: string): Promise<AttachmentResponse[]> {
-    const files = await this.files.ofOwner({ type: OWNER, id: caseId });
-    return files.map(({ id, name, size, type }) => ({ id, name, size, type, url: this.links.linkTo(id) }));
+    return (await this.filesOf(caseId)).map(({ id, name, size, type }) => ({
+      id,
+      name,
+      size,
+      type,
+      url: this.links.linkTo(id),
+    }));
+  }
+
+  /** The files themselves, in the order in which they came. */
+  filesOf(caseId: string): Promise<StoredFile[]> {
+    return this.files.ofOwner({ type: OWNER, id: caseId });
   }
 
   sheetUrl(fileId: string): string {

@@ -112,6 +112,17 @@ export const PUBLICATION_TYPES = {
   words: 'text[]',
 };
 
+export const EDITION_TYPES = {
+  case_id: 'uuid',
+  edition: 'integer',
+  title: 'text',
+  question: 'text',
+  answer: 'text',
+  published_at: 'timestamptz',
+  published_by: 'uuid',
+  published_by_name: 'text',
+};
+
 export const EVENT_TYPES = {
   id: 'uuid',
   case_id: 'uuid',

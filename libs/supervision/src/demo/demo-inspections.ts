@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { addWorkingDays, type WorkingCalendar } from '@yangguang/calendar/model';
-import { UnitDirectory, type PersonRef, type UnitRef } from '@yangguang/identity';
+import { UnitDirectory, type UnitRef } from '@yangguang/identity';
 import { CLOCK, instantAt, newId, today, type Clock, type PersonActor } from '@yangguang/kernel';
 import { Database, Numbers, runAs } from '@yangguang/platform';
 import { CaseTrail } from '../case/case-trail';
@@ -9,6 +9,7 @@ import { INSPECTION_SERIES } from '../inspection/order-inspection.service';
 import { InspectionRepository } from '../inspection/inspection.repository';
 import type { InspectionState } from '../model/inspection';
 import type { TimelineType } from '../model/timeline';
+import { demoActor } from './demo-actor';
 import { DEMO_ORDERS, type DemoOrder } from './demo-orders';
 
 interface Subject {
@@ -41,7 +42,7 @@ export class DemoInspections {
   async write(favoured: string, calendar: WorkingCalendar): Promise<void> {
     const [first] = await this.directory.peopleWithRole('office');
     if (!first) throw new Error('The county has no office that inspects');
-    const office = await this.acting(first);
+    const office = await demoActor(this.directory, first);
     const taken: string[] = [];
     for (const order of DEMO_ORDERS) {
       const subject = await this.subject(order, favoured, taken, calendar);
@@ -114,7 +115,7 @@ export class DemoInspections {
     const people = await this.directory.people(telling.unit.id, 'handler');
     const [first] = people.length > 0 ? people : await this.directory.people(telling.unit.id);
     if (!first) return;
-    const clerk = await this.acting(first);
+    const clerk = await demoActor(this.directory, first);
     const { at, on } = this.moment(telling, back, '16:40');
     await this.inspections.explain(await this.inspections.demand(id), text, clerk, at, on);
     await this.move(id, 'explained', clerk);
@@ -140,21 +141,6 @@ export class DemoInspections {
   private liner({ subject, unit }: Telling, number: string): Line {
     return (type, actor, reason, at) =>
       runAs(actor, () => this.trail.add(subject.id, type, { number, reason }, unit, at));
-  }
-
-  private async acting({ id, name, unitId, roles }: PersonRef): Promise<PersonActor> {
-    const unit = await this.directory.find(unitId);
-    return {
-      kind: 'person',
-      personId: id,
-      name,
-      unitId,
-      unitName: unit?.name ?? '',
-      roles,
-      sessionId: newId(),
-      positionId: newId(),
-      permissions: new Map(),
-    };
   }
 }
 

@@ -12,6 +12,7 @@ import type { DemoCase } from './demo-case';
 import {
   CASE_TYPES,
   DRAFT_TYPES,
+  EDITION_TYPES,
   ANSWER_TYPES,
   RATING_TYPES,
   PUBLICATION_TYPES,
@@ -57,6 +58,7 @@ export class DemoWriter {
         PUBLICATION_TYPES,
         'array_to_tsvector(r.words) AS terms',
       );
+      await this.insert('publication_edition', batch.flatMap(editionRows), EDITION_TYPES);
       await this.insert('case_event', batch.flatMap(eventRows), EVENT_TYPES);
     }
     const drawn = cases.filter((one) => localDateOf(one.receivedAt) === today).length;
@@ -217,6 +219,17 @@ function publicationRows(one: DemoCase): Json[] {
       published_at: at,
       published_by: by.id,
       words: indexTerms(one.number, one.title, question, answer),
+    },
+  ];
+}
+
+function editionRows(one: DemoCase): Json[] {
+  if (!one.published) return [];
+  const { question, answer, at, by } = one.published;
+  return [
+    {
+      ...{ case_id: one.id, edition: 1, title: one.title, question, answer },
+      ...{ published_at: at, published_by: by.id, published_by_name: by.name },
     },
   ];
 }

@@ -1,17 +1,30 @@
 import { FIGURE_SETS, SATISFIED_FROM, type FigureSet } from '../model/figure-sets';
 
-/** Cases `c` with the main case `m` of merged ones: theirs is the unit, and through it the answer. */
-export const FIGURE_CASES = `supervision.case c LEFT JOIN supervision.case m ON m.id = c.main_case_id`;
-
-/** Whose message it is in the figures. */
-export const FIGURE_UNIT = 'coalesce(c.lead_unit_id, m.lead_unit_id)';
-
 /** The grade of the answer of the present round; an answer shared by merged cases is rated by each of them. */
 const GRADE = `(SELECT r.grade FROM supervision.rating r JOIN supervision.answer a ON a.id = r.answer_id
   WHERE r.case_id = c.id AND (a.id = c.shared_answer_id OR (a.case_id = c.id AND a.round = c.round)))`;
 
 /** A term once granted stays granted, though a second round begins with none. */
 const EXTENDED = `EXISTS (SELECT 1 FROM supervision.extension x WHERE x.case_id = c.id AND x.granted)`;
+
+/** A draft that went to its leader against the check for non-answers, in any round. */
+const OVERRIDDEN = `EXISTS (SELECT 1 FROM supervision.check_override o WHERE o.case_id = c.id)`;
+
+/**
+ * What belongs to a case `c` besides its own row: the main case `m` of a merged one, whose unit and answer are
+ * theirs, and what was judged of it. OFFSET 0 keeps the planner from looking that up once for every condition.
+ */
+export const FIGURE_JOINS = `LEFT JOIN supervision.case m ON m.id = c.main_case_id
+  CROSS JOIN LATERAL (SELECT ${GRADE} AS grade, ${EXTENDED} AS extended,
+                            ${OVERRIDDEN} AS overridden OFFSET 0) AS judged`;
+
+export const FIGURE_CASES = `supervision.case c ${FIGURE_JOINS}`;
+
+/** Whose message it is in the figures. */
+export const FIGURE_UNIT = 'coalesce(c.lead_unit_id, m.lead_unit_id)';
+
+/** The working days that the answer took; nothing of a case without one. */
+export const FIGURE_DAYS = 'CASE WHEN c.answered_at IS NOT NULL THEN c.working_days_taken END';
 
 const COUNTED = "c.state NOT IN ('refused', 'withdrawn')";
 const ANSWERED = `${COUNTED} AND c.answered_at IS NOT NULL`;
@@ -26,11 +39,12 @@ const CONDITIONS: Readonly<Record<FigureSet, (today: string) => string>> = {
   open: () => OPEN,
   overdue: (today) => `${OPEN} AND c.due_on < ${today}
     AND (c.state <> 'awaiting-citizen' OR (c.pauses->-1->>'from')::date > c.due_on)`,
-  rated: () => `${ANSWERED} AND ${GRADE} IS NOT NULL`,
-  satisfied: () => `${ANSWERED} AND ${GRADE} >= ${SATISFIED_FROM}`,
+  rated: () => `${ANSWERED} AND judged.grade IS NOT NULL`,
+  satisfied: () => `${ANSWERED} AND judged.grade >= ${SATISFIED_FROM}`,
   returned: () => `${COUNTED} AND c.returns > 0`,
-  extended: () => `${COUNTED} AND ${EXTENDED}`,
+  extended: () => `${COUNTED} AND judged.extended`,
   reworked: () => `${COUNTED} AND c.round > 1`,
+  overridden: () => `${COUNTED} AND judged.overridden`,
   refused: () => "c.state = 'refused'",
   withdrawn: () => "c.state = 'withdrawn'",
 };
@@ -40,8 +54,8 @@ export function setCondition(set: FigureSet, today: string): string {
 }
 
 /** One count a set, under its own name. */
-export function setCounts(today: string): string {
-  return FIGURE_SETS.map((set) => `count(*) FILTER (WHERE ${setCondition(set, today)}) AS "${set}"`).join(
-    ',\n',
-  );
+export function setCounts(today: string, sets: readonly FigureSet[] = FIGURE_SETS): string {
+  return sets
+    .map((set) => `count(*) FILTER (WHERE ${setCondition(set, today)})::int AS "${set}"`)
+    .join(',\n');
 }

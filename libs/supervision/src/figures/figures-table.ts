@@ -35,6 +35,10 @@ const COLUMNS: readonly [string, (line: FigureLineResponse, name: string) => Cel
   ['returned', (line) => line.returned],
   ['extended', (line) => line.extended],
   ['reworked', (line) => line.reworked],
+  ['overridden', (line) => line.overridden],
+  ['looked', (line) => line.looked.numerator],
+  ['looked-of', (line) => line.looked.denominator],
+  ['looked-rate', (line) => percent(line.looked.rate)],
   ['refused', (line) => line.refused],
   ['withdrawn', (line) => line.withdrawn],
 ];

@@ -63,6 +63,9 @@ describe('figures by unit and month', () => {
     const again = await acting.upTo('answered');
     await acts.rate(again.id, 1);
     await acts.rework(again.id);
+    const waved = await acting.upTo('handling');
+    await acting.saveDraft(waved.id, { text: '路灯的问题已转交有关部门处理。', basis: null });
+    await acting.submitDraft(waved.id, '来信人只要求转达，已电话说明。');
     bench.at('2026-11-20T10:00:00+08:00');
     await acting.submit();
     const report = await acting.submit({ kind: 'report', unitId: acting.cast.unit.id });
@@ -93,6 +96,7 @@ describe('figures by unit and month', () => {
       returns: number;
       extended: boolean;
       round: number;
+      overridden: boolean;
       protected: boolean;
       days: number | null;
     }
@@ -100,7 +104,8 @@ describe('figures by unit and month', () => {
       `SELECT id, number, state, received_on AS received, closed_on AS closed, due_on AS due, answered_at AS answered,
               lead_unit_id AS unit, main_case_id AS main, pauses, returns, round, protected,
               working_days_taken AS days,
-              (SELECT bool_or(x.granted) FROM supervision.extension x WHERE x.case_id = "case".id) IS TRUE AS extended
+              (SELECT bool_or(x.granted) FROM supervision.extension x WHERE x.case_id = "case".id) IS TRUE AS extended,
+              (SELECT count(*) > 0 FROM supervision.check_override o WHERE o.case_id = "case".id) AS overridden
          FROM supervision.case`,
     );
     const ratings = await bench.database.query<{ caseId: string; grade: Grade; round: number }>(
@@ -128,6 +133,7 @@ describe('figures by unit and month', () => {
         returns: row.returns,
         extended: row.extended,
         round: row.round,
+        overridden: row.overridden,
       };
     });
   }
@@ -150,6 +156,7 @@ describe('figures by unit and month', () => {
       returned: n('returned'),
       extended: n('extended'),
       reworked: n('reworked'),
+      overridden: n('overridden'),
       refused: n('refused'),
       withdrawn: n('withdrawn'),
       median: percentile(days, 0.5),

@@ -2,28 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@yangguang/kernel';
 import { Database, decodeCursor, pageOf, type Page } from '@yangguang/platform';
 import type { CaseReach } from '../model/case-access';
+import { figureLines, daysTaken, type FigureLine, type FigureSum } from '../model/figure-lines';
 import { addMonths, firstDayOf, type FigureSet } from '../model/figure-sets';
 import { CASE_ROW_COLUMNS, type CaseListRow } from '../case/case-list.query';
 import { reachCondition } from '../case/reach-sql';
-import { FIGURE_CASES, FIGURE_UNIT, setCondition, setCounts } from './figure-sql';
+import { FIGURE_CASES, FIGURE_UNIT, setCondition } from './figure-sql';
+import { figureSums, type FigureScope } from './figure-sums';
 
-/** Messages by month of receipt, both ends included, of one unit or of all. */
-export interface FigureScope {
-  readonly from: string;
-  readonly to: string;
-  readonly unit?: string;
-}
-
-export type FigureCounts = Readonly<Record<FigureSet, number>> & {
-  readonly median: number | null;
-  readonly p90: number | null;
-};
-
-/** The counts of one month, of one unit, or (both null) of everything. */
-export interface FigureLine extends FigureCounts {
-  readonly by: 'all' | 'month' | 'unit';
-  readonly month: string | null;
-  readonly unitId: string | null;
+export interface FigureReading {
+  readonly lines: readonly FigureLine[];
+  readonly daysTaken: readonly { readonly days: number; readonly count: number }[];
 }
 
 export interface RowFilter extends FigureScope {
@@ -37,35 +25,11 @@ export interface RowFilter extends FigureScope {
 export class UnitFiguresQuery {
   constructor(private readonly database: Database) {}
 
-  /** Everything in one reading of the period: in all, by month and by unit. */
-  async lines(scope: FigureScope, reach: CaseReach, today: LocalDate): Promise<FigureLine[]> {
-    const params: unknown[] = [today];
-    const where = scopeCondition(scope, reach, params);
-    return this.database.query<FigureLine>(
-      `SELECT CASE WHEN grouping(month) = 0 THEN 'month' WHEN grouping(unit_id) = 0 THEN 'unit' ELSE 'all' END AS by,
-              month, unit_id AS "unitId", ${setCounts('$1')},
-              percentile_disc(0.5) WITHIN GROUP (ORDER BY c.working_days_taken)
-                FILTER (WHERE ${setCondition('answered', '$1')}) AS median,
-              percentile_disc(0.9) WITHIN GROUP (ORDER BY c.working_days_taken)
-                FILTER (WHERE ${setCondition('answered', '$1')}) AS p90
-         FROM ${FIGURE_CASES},
-              LATERAL (SELECT to_char(c.received_on, 'YYYY-MM') AS month, ${FIGURE_UNIT} AS unit_id) AS belongs
-        WHERE ${where}
-        GROUP BY GROUPING SETS ((), (month), (unit_id)) ORDER BY month, unit_id`,
-      params,
-    );
-  }
-
-  /** How many answers took so many working days. */
-  async daysTaken(scope: FigureScope, reach: CaseReach): Promise<{ days: number; count: number }[]> {
-    const params: unknown[] = [];
-    const where = scopeCondition(scope, reach, params);
-    return this.database.query(
-      `SELECT c.working_days_taken AS days, count(*) AS count FROM ${FIGURE_CASES}
-        WHERE ${where} AND ${setCondition('answered', 'NULL')} AND c.working_days_taken IS NOT NULL
-        GROUP BY 1 ORDER BY 1`,
-      params,
-    );
+  /** Everything in one reading of the period: in all, by month and by unit, and how long answers took. */
+  async read(scope: FigureScope, reach: CaseReach, today: LocalDate): Promise<FigureReading> {
+    const { sql, params } = figureSums(scope, reach, today);
+    const sums = await this.database.query<FigureSum>(sql, params);
+    return { lines: figureLines(sums), daysTaken: daysTaken(sums) };
   }
 
   /** The messages behind one number, newest first. */

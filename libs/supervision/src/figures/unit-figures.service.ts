@@ -2,7 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, today, type Clock } from '@yangguang/kernel';
 import { currentContext, translate, type Page } from '@yangguang/platform';
 import { CalendarService } from '@yangguang/calendar';
+import { BoardFigures } from '../board/board-figures.service';
+import type { LookedDayResponse } from '../board/dto/board.response';
 import { reachOf } from '../model/case-access';
+import type { LookedShares } from '../model/board-look';
+import type { FigureCounts, FigureLine } from '../model/figure-lines';
 import { addMonths, FIGURE_SETS, isPeriod, shareOf, SMALL_SAMPLE, type Share } from '../model/figure-sets';
 import { toCaseRow } from '../case/case.mapper';
 import type { CaseRowResponse } from '../case/dto/case-row.response';
@@ -12,7 +16,8 @@ import type {
   PublicMonthsResponse,
   UnitFiguresResponse,
 } from './dto/unit-figures.response';
-import { UnitFiguresQuery, type FigureCounts, type FigureScope, type RowFilter } from './unit-figures.query';
+import type { FigureScope } from './figure-sums';
+import { UnitFiguresQuery, type RowFilter } from './unit-figures.query';
 
 /** How each unit answered what was received in each month: for the two offices and the centre, and in part for everybody. */
 @Injectable()
@@ -21,6 +26,7 @@ export class UnitFiguresService {
     private readonly figures: UnitFiguresQuery,
     private readonly units: UnitNames,
     private readonly calendar: CalendarService,
+    private readonly boards: BoardFigures,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,27 +36,30 @@ export class UnitFiguresService {
     const reach = reachOf(actor);
     const asOf = today(this.clock);
     const names = await this.units.all();
-    const lines = await this.figures.lines(scope, reach, asOf);
+    const { lines, daysTaken } = await this.figures.read(scope, reach, asOf);
+    const looked = await this.boards.shares(scope, asOf);
     const total = lines.find((line) => line.by === 'all');
     const nobody = translate(language, 'supervision.figures.no-unit');
     return {
       asOf,
       protectedIncluded: reach.kind === 'county' && reach.reports,
-      total: toLine(total),
+      total: toLine(total, looked.total),
       months: monthsOf(scope).map((month) => ({
         month,
-        ...toLine(lines.find((line) => line.month === month)),
+        ...toLine(
+          lines.find((line) => line.month === month),
+          looked.months.get(month),
+        ),
       })),
-      units: lines
-        .filter((line) => line.by === 'unit')
-        .map((line) => ({
-          unitId: line.unitId,
-          unitName: line.unitId === null ? nobody : (names.get(line.unitId) ?? ''),
-          ...toLine(line),
+      units: unitsOf(lines, looked)
+        .map(({ unitId, line }) => ({
+          unitId,
+          unitName: unitId === null ? nobody : (names.get(unitId) ?? ''),
+          ...toLine(line, unitId === null ? undefined : looked.units.get(unitId)),
         }))
         .sort((a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN')),
-      daysTaken: await this.figures.daysTaken(scope, reach),
-      formulas: [...FIGURE_SETS, 'median' as const, 'p90' as const].map((key) => ({
+      daysTaken: [...daysTaken],
+      formulas: [...FIGURE_SETS, 'median' as const, 'p90' as const, 'looked' as const].map((key) => ({
         key,
         text: translate(language, `supervision.formula.${key}`),
       })),
@@ -72,12 +81,20 @@ export class UnitFiguresService {
     return { items: page.items.map((row) => toCaseRow(row, reading)), nextCursor: page.nextCursor };
   }
 
+  /** The days behind the looked-at figure; as many as it says. */
+  async lookedDays(
+    filter: FigureScope & { readonly limit: number; readonly cursor?: string },
+  ): Promise<Page<LookedDayResponse>> {
+    assertPeriod(filter);
+    return this.boards.days(filter, today(this.clock), await this.units.all());
+  }
+
   /** The county's last twelve months, for everybody. A share of too few is not shown. */
   async publicMonths(): Promise<PublicMonthsResponse> {
     const asOf = today(this.clock);
     const to = asOf.slice(0, 7);
     const scope = { from: addMonths(to, -11), to };
-    const lines = await this.figures.lines(scope, { kind: 'county', reports: true }, asOf);
+    const { lines } = await this.figures.read(scope, { kind: 'county', reports: true }, asOf);
     return {
       smallSample: SMALL_SAMPLE,
       months: monthsOf(scope).map((month) => {
@@ -96,6 +113,18 @@ export class UnitFiguresService {
       }),
     };
   }
+}
+
+/** Units that were written to, and those that only had a board to look at. */
+function unitsOf(lines: readonly FigureLine[], looked: LookedShares) {
+  const written = lines
+    .filter((line) => line.by === 'unit')
+    .map((line): { unitId: string | null; line?: FigureLine } => ({ unitId: line.unitId, line }));
+  const known = new Set(written.map(({ unitId }) => unitId));
+  const others = [...looked.units]
+    .filter(([unitId, { denominator }]) => denominator > 0 && !known.has(unitId))
+    .map(([unitId]): { unitId: string | null; line?: FigureLine } => ({ unitId }));
+  return [...written, ...others];
 }
 
 function assertPeriod({ from, to }: FigureScope): void {
@@ -119,9 +148,9 @@ const NOTHING = {
   p90: null,
 };
 
-function toLine(counts: FigureCounts = NOTHING): FigureLineResponse {
+function toLine(counts: FigureCounts = NOTHING, looked: Share = shareOf(0, 0)): FigureLineResponse {
   const { received, answered, late, open, overdue, median, p90, rated } = counts;
-  const { returned, extended, reworked, refused, withdrawn } = counts;
+  const { returned, extended, reworked, overridden, refused, withdrawn } = counts;
   return {
     received,
     answered,
@@ -136,6 +165,8 @@ function toLine(counts: FigureCounts = NOTHING): FigureLineResponse {
     returned,
     extended,
     reworked,
+    overridden,
+    looked,
     refused,
     withdrawn,
   };

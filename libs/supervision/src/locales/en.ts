@@ -1,6 +1,9 @@
 import { receiptEn } from './receipt.en';
+import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { sampleEn } from './sample.en';
+import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
 import { workflowEn } from './workflow.en';
 import type { SupervisionMessages } from './zh-CN';
@@ -9,9 +12,12 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...sampleEn,
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...boardEn,
+  ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',
   'supervision.kind.complaint': 'Complaint',
@@ -154,6 +160,8 @@ export const en: SupervisionMessages = {
   'supervision.formula.returned': 'Returned at least once as another unit’s matter',
   'supervision.formula.extended': 'Given a longer term',
   'supervision.formula.reworked': 'Handled again at the citizen’s request',
+  'supervision.formula.overridden':
+    'Sent on with a reason: went to the leader although the check took the draft for no answer; each message once',
   'supervision.formula.refused': 'Refused: named, and counted nowhere else',
   'supervision.formula.withdrawn': 'Withdrawn by the citizen: named, and counted nowhere else',
   'supervision.formula.median': 'Median: all answers in order of working days taken, the one in the middle',
@@ -176,6 +184,7 @@ export const en: SupervisionMessages = {
   'supervision.figures.column.returned': 'Returned',
   'supervision.figures.column.extended': 'Extended',
   'supervision.figures.column.reworked': 'Handled again',
+  'supervision.figures.column.overridden': 'Sent on with a reason',
   'supervision.figures.column.refused': 'Refused',
   'supervision.figures.column.withdrawn': 'Withdrawn',
   'supervision.figures.no-unit': 'Not dispatched yet',

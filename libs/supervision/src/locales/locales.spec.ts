@@ -42,7 +42,7 @@ describe('the sentences of supervision', () => {
 
   it('give every finding about an answer a title and advice', () => {
     const wanted = NON_ANSWER_CODES.flatMap((code) =>
-      ['title', 'advice'].map((part) => `supervision.non-answer.${code}.${part}`),
+      ['title', 'advice', 'refused'].map((part) => `supervision.non-answer.${code}.${part}`),
     );
     expect(wanted.filter((key) => !keys.has(key))).toEqual([]);
   });

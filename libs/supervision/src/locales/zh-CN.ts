@@ -1,6 +1,9 @@
 import { receiptZhCN } from './receipt.zh-CN';
+import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
+import { sampleZhCN } from './sample.zh-CN';
+import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
 import { workflowZhCN } from './workflow.zh-CN';
 
@@ -8,9 +11,12 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
+  ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...boardZhCN,
+  ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',
   'supervision.kind.complaint': '投诉',
@@ -140,6 +146,8 @@ export const zhCN = {
   'supervision.formula.returned': '退回件：至少一次以“不属本单位职责”退回的',
   'supervision.formula.extended': '延期件：批准过延期的',
   'supervision.formula.reworked': '重办件：应群众要求重新办理的',
+  'supervision.formula.overridden':
+    '带理由送签件：答复检查提示没有答到点上，写明理由后仍送签发的，一件计一次',
   'supervision.formula.refused': '不予受理，另列，不计入其他数字',
   'supervision.formula.withdrawn': '群众撤回，另列，不计入其他数字',
   'supervision.formula.median': '用时中位数：把每件用时（工作日）从小到大排列，取正中间的一件',
@@ -162,6 +170,7 @@ export const zhCN = {
   'supervision.figures.column.returned': '退回',
   'supervision.figures.column.extended': '延期',
   'supervision.figures.column.reworked': '重办',
+  'supervision.figures.column.overridden': '带理由送签',
   'supervision.figures.column.refused': '不予受理',
   'supervision.figures.column.withdrawn': '撤回',
   'supervision.figures.no-unit': '尚未转办',

@@ -14,6 +14,7 @@ const facts: FigureFacts = {
   returns: 0,
   extended: false,
   round: 1,
+  overridden: false,
 };
 const TODAY = '2026-11-23';
 const setsOf = (change: Partial<FigureFacts>) =>
@@ -59,6 +60,7 @@ describe('the sets of the figures', () => {
       returns: fc.nat(3),
       extended: fc.boolean(),
       round: fc.constantFrom(1, 2),
+      overridden: fc.boolean(),
     });
     fc.assert(
       fc.property(any, (one) => {

@@ -16,6 +16,8 @@ export interface FigureFacts {
   readonly returns: number;
   readonly extended: boolean;
   readonly round: number;
+  /** Whether a draft for it was ever sent on against the check for non-answers. */
+  readonly overridden: boolean;
 }
 
 /** The sets of messages that figures are made from. Each number on the page is one of them, and lists exactly its rows. */
@@ -31,11 +33,23 @@ export const FIGURE_SETS = [
   'returned',
   'extended',
   'reworked',
+  'overridden',
   'refused',
   'withdrawn',
 ] as const;
 
 export type FigureSet = (typeof FIGURE_SETS)[number];
+
+/**
+ * The sets that a closed case stays in whatever day it is. What is open is judged by the day, and never kept: it is
+ * as much as the work in hand, however many years there are.
+ */
+export const KEPT_SETS: readonly FigureSet[] = FIGURE_SETS.filter(
+  (set) => set !== 'open' && set !== 'overdue',
+);
+
+/** Counted up whenever a condition of `KEPT_SETS` changes, so that months kept by the former one are counted again. */
+export const FIGURE_RULE = 1;
 
 /** The lowest grade that counts as satisfied: 3 is 基本满意. */
 export const SATISFIED_FROM = 3;
@@ -71,6 +85,7 @@ const RULES: Readonly<Record<FigureSet, Belongs>> = {
   returned: (facts, asOf) => counted(facts, asOf) && facts.returns > 0,
   extended: (facts, asOf) => counted(facts, asOf) && facts.extended,
   reworked: (facts, asOf) => counted(facts, asOf) && facts.round > 1,
+  overridden: (facts, asOf) => counted(facts, asOf) && facts.overridden,
   refused: ({ state }) => state === 'refused',
   withdrawn: ({ state }) => state === 'withdrawn',
 };

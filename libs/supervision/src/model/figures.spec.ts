@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { onTimeRate, openAndOverdue, percentile, type FigureCase } from './figures';
+import { onTimeRate, openAndOverdue, percentile, percentileOf, type FigureCase } from './figures';
 
 const answered = (due: string, answeredOn: string): FigureCase => ({ due, answeredOn, workingDaysTaken: 1 });
 const open = (due: string): FigureCase => ({ due, answeredOn: null, workingDaysTaken: null });
@@ -37,6 +37,19 @@ describe('the figures', () => {
         expect(list).toContain(value);
         expect(list.filter((one) => one <= value).length).toBeGreaterThanOrEqual(share * list.length);
         expect(list.filter((one) => one < value).length).toBeLessThan(share * list.length);
+      }),
+    );
+  });
+
+  it('take it alike from a list and from how often each value occurs in it', () => {
+    const values = fc.array(fc.integer({ min: 0, max: 9 }));
+    fc.assert(
+      fc.property(values, fc.constantFrom(0.5, 0.9, 1), (list, share) => {
+        const counted = [...new Set(list)].map((value) => ({
+          value,
+          count: list.filter((one) => one === value).length,
+        }));
+        expect(percentileOf(counted, share)).toBe(percentile(list, share));
       }),
     );
   });

@@ -47,3 +47,21 @@ export function percentile(values: readonly number[], share: number): number | n
   const rank = Math.max(1, Math.ceil(share * sorted.length));
   return sorted[rank - 1] ?? null;
 }
+
+/** A value and how often it occurred. */
+export interface Weighted {
+  readonly value: number;
+  readonly count: number;
+}
+
+/** `percentile` of a list that was counted instead of written out. */
+export function percentileOf(values: readonly Weighted[], share: number): number | null {
+  const total = values.reduce((sum, { count }) => sum + count, 0);
+  const rank = Math.max(1, Math.ceil(share * total));
+  let seen = 0;
+  for (const { value, count } of [...values].sort((a, b) => a.value - b.value)) {
+    seen += count;
+    if (seen >= rank) return value;
+  }
+  return null;
+}

@@ -41,6 +41,13 @@ export interface AnswerUnderCheck {
   readonly others?: readonly EarlierAnswer[];
 }
 
+/**
+ * How long the reason is for which a draft goes on against the check: long enough to say something, short enough
+ * for the leader to read before signing.
+ */
+export const OVERRIDE_REASON_MIN = 10;
+export const OVERRIDE_REASON_MAX = 300;
+
 /** From this likeness on two texts are the same one with names exchanged. */
 export const SAME_TEXT = 0.8;
 /** As many other people with other questions must have got the text before it counts as one for all. */

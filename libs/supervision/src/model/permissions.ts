@@ -74,6 +74,16 @@ export const supervisionPermissions = definePermissions([
     grants: { handler: 'unit', 'unit-leader': 'unit' },
   },
   {
+    name: 'supervision.sample.read',
+    title: { 'zh-CN': '查看抽查结果', en: 'See samples and their scores' },
+    grants: { centre: 'county', office: 'county' },
+  },
+  {
+    name: 'supervision.sample.score',
+    title: { 'zh-CN': '抽查、评分', en: 'Draw samples and score them' },
+    grants: { office: 'county' },
+  },
+  {
     name: 'supervision.figures.read',
     title: { 'zh-CN': '查看各单位统计', en: 'See how units answer' },
     grants: { centre: 'county', office: 'county' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { personalFields, publicTitle } from './publish-gate';
+import { personalFields, publicTitle, rewrittenFields } from './publish-gate';
 
 describe('the gate before publication', () => {
   it('names the texts that still carry an identity or bank card number', () => {
@@ -14,5 +14,16 @@ describe('the gate before publication', () => {
 
   it('hides what it finds in a title that is left as it was', () => {
     expect(publicTitle('车牌京A12345挡路，电话19900001234')).toBe('车牌***挡路，电话***');
+  });
+
+  it('names the texts that say something else than the original', () => {
+    const originals = {
+      title: '路灯不亮',
+      question: '王小明家门口的灯不亮',
+      answer: '已修好，请王小明放心。',
+    };
+    const hidden = { ...originals, question: '***家门口的灯不亮', answer: '已修好，请***放心。' };
+    expect(rewrittenFields(originals, hidden)).toEqual([]);
+    expect(rewrittenFields(originals, { ...hidden, answer: '正在修，请***放心。' })).toEqual(['answer']);
   });
 });

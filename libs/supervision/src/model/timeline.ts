@@ -30,6 +30,7 @@ export const TIMELINE_TYPES = [
   'answered-with-main',
   'published',
   'withheld',
+  'unpublished',
   'rated',
   'reworked',
   'withdrawn',

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutboxDispatcher } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
-import { Acting, castOf } from '../testing/acting';
+import { Acting, anAnswer, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
 import { AnsweredAlikeService } from './answered-alike.service';
 import { PublishCaseService } from './publish-case.service';
+import { WithholdCaseService } from './withhold-case.service';
 
 const WRITTEN = [
   ['云溪大道路灯不亮', '云溪大道南段有五盏路灯不亮，已经十天了，请派人看看。'],
@@ -24,7 +25,7 @@ describe('what was already answered', () => {
     acting = new Acting(bench, await castOf(bench));
     for (const [title, body] of WRITTEN) {
       const { id } = await acting.upTo('answered', { title, body, category: 'other' });
-      const texts = { question: body, answer: '已经办好。' };
+      const texts = { question: body, answer: anAnswer.text };
       await acting.step(id, acting.cast.centre, (version) =>
         bench.get(PublishCaseService).publish({ id, version, ...texts }),
       );
@@ -53,7 +54,7 @@ describe('what was already answered', () => {
     const [id = ''] = ids;
     expect(await alike('云溪大道的路灯又不亮了')).toEqual([WRITTEN[0][0]]);
     await acting.step(id, acting.cast.centre, (version) =>
-      bench.get(PublishCaseService).withhold({ id, version, reason: '来信人要求。' }),
+      bench.get(WithholdCaseService).withhold({ id, version, reason: '来信人要求。' }),
     );
     expect(await alike('云溪大道的路灯又不亮了')).toEqual([]);
   });

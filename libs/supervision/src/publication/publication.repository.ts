@@ -22,12 +22,19 @@ export interface PublicationRow {
   readonly workingDaysTaken: number;
   readonly rating: number | null;
   readonly publishedAt: Date;
+}
+
+/** What is to stand before everybody from now on, and who decided it. */
+export interface NewEdition extends Omit<PublicationRow, 'rating'> {
+  /** The answer that is published: its rating is shown with it. */
+  readonly answerId: string;
   readonly publishedBy: string;
+  readonly publishedByName: string;
 }
 
 export type PublicListRow = Omit<
   PublicationRow,
-  'caseId' | 'question' | 'answer' | 'publishedBy' | 'receivedOn' | 'unitId'
+  'caseId' | 'question' | 'answer' | 'receivedOn' | 'unitId'
 > & {
   /** The beginning of the question. */
   readonly excerpt: string;
@@ -51,18 +58,29 @@ const EXCERPT = 90;
 export class PublicationRepository {
   constructor(private readonly database: Database) {}
 
-  /** Publishes, or publishes anew what was withdrawn or redacted once more. The first time of publishing stays. */
-  async save(row: PublicationRow): Promise<void> {
-    await this.database.query(
-      `INSERT INTO supervision.publication AS p
-         (case_id, number, kind, unit_id, unit_name, title, question, answer, outcome, received_on, answered_on,
-          working_days_taken, rating, published_at, published_by, terms, category)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, array_to_tsvector($16::text[]), $17)
-       ON CONFLICT (case_id) DO UPDATE SET title = EXCLUDED.title, question = EXCLUDED.question,
-         answer = EXCLUDED.answer, terms = EXCLUDED.terms, published_by = EXCLUDED.published_by,
-         outcome = EXCLUDED.outcome, unit_id = EXCLUDED.unit_id, unit_name = EXCLUDED.unit_name,
-         answered_on = EXCLUDED.answered_on, working_days_taken = EXCLUDED.working_days_taken,
-         rating = EXCLUDED.rating, category = EXCLUDED.category, withdrawn_at = NULL`,
+  /**
+   * Publishes, or publishes anew what was withdrawn, and keeps the edition for the record. The first time of
+   * publishing stays. Returns which edition it is, from 1.
+   */
+  async save(row: NewEdition): Promise<number> {
+    const saved = await this.database.one<{ readonly edition: number }>(
+      `WITH standing AS (
+         INSERT INTO supervision.publication AS p
+           (case_id, number, kind, unit_id, unit_name, title, question, answer, outcome, received_on, answered_on,
+            working_days_taken, rating, published_at, published_by, terms, category)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+           (SELECT grade FROM supervision.rating WHERE answer_id = $13 AND case_id = $1), $14, $15,
+           array_to_tsvector($16::text[]), $18)
+         ON CONFLICT (case_id) DO UPDATE SET title = EXCLUDED.title, question = EXCLUDED.question,
+           answer = EXCLUDED.answer, terms = EXCLUDED.terms, published_by = EXCLUDED.published_by,
+           outcome = EXCLUDED.outcome, unit_id = EXCLUDED.unit_id, unit_name = EXCLUDED.unit_name,
+           answered_on = EXCLUDED.answered_on, working_days_taken = EXCLUDED.working_days_taken,
+           rating = EXCLUDED.rating, category = EXCLUDED.category, withdrawn_at = NULL,
+           edition = p.edition + 1
+         RETURNING case_id, edition, title, question, answer, published_by)
+       INSERT INTO supervision.publication_edition
+         (case_id, edition, title, question, answer, published_at, published_by, published_by_name)
+       SELECT case_id, edition, title, question, answer, $14, published_by, $17 FROM standing RETURNING edition`,
       [
         row.caseId,
         row.number,
@@ -76,20 +94,30 @@ export class PublicationRepository {
         row.receivedOn,
         row.answeredOn,
         row.workingDaysTaken,
-        row.rating,
+        row.answerId,
         row.publishedAt,
         row.publishedBy,
         indexTerms(row.number, row.title, row.question, row.answer),
+        row.publishedByName,
         row.category,
       ],
     );
+    if (!saved) throw new Error('An edition that was written gave no number');
+    return saved.edition;
   }
 
-  async withdraw(caseId: string, at: Date): Promise<void> {
-    await this.database.query(
-      'UPDATE supervision.publication SET withdrawn_at = $2 WHERE case_id = $1 AND withdrawn_at IS NULL',
-      [caseId, at],
+  /** Takes the public copy back; without a reason where the writer’s own step did it. False when there was none. */
+  async withdraw(caseId: string, at: Date, reason: string | null = null): Promise<boolean> {
+    const withdrawn = await this.database.one<{ readonly taken: boolean }>(
+      `WITH gone AS (
+         UPDATE supervision.publication SET withdrawn_at = $2 WHERE case_id = $1 AND withdrawn_at IS NULL
+         RETURNING case_id, edition), edition_gone AS (
+         UPDATE supervision.publication_edition e SET withdrawn_at = $2, withdrawn_reason = $3
+           FROM gone WHERE e.case_id = gone.case_id AND e.edition = gone.edition)
+       SELECT EXISTS (SELECT FROM gone) AS taken`,
+      [caseId, at, reason],
     );
+    return withdrawn?.taken ?? false;
   }
 
   async rate(caseId: string, grade: number): Promise<void> {

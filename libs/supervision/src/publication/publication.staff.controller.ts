@@ -5,6 +5,7 @@ import { CaseReaderService } from '../case/case-reader.service';
 import { CaseDetailResponse } from '../case/dto/case-detail.response';
 import { PublishRequest, WithholdRequest } from './dto/publish.requests';
 import { PublishCaseService } from './publish-case.service';
+import { WithholdCaseService } from './withhold-case.service';
 import { SeenVersion } from '../case/if-match.decorator';
 
 /** The centre’s decision on what everybody may read. */
@@ -13,6 +14,7 @@ import { SeenVersion } from '../case/if-match.decorator';
 export class PublicationStaffController {
   constructor(
     private readonly publishing: PublishCaseService,
+    private readonly withholding: WithholdCaseService,
     private readonly reader: CaseReaderService,
   ) {}
 
@@ -25,7 +27,7 @@ export class PublicationStaffController {
     operationId: 'publishCase',
     summary: 'Publish question and answer',
     description:
-      'Needs the writer’s consent; a report of wrongdoing is never published. The next public read shows it.',
+      'Needs the writer’s consent; a report of wrongdoing is never published. The texts may hide passages of the originals (each by ***) and change nothing else; pictures are chosen one by one and drawn anew. The next public read shows it.',
   })
   @ApiOkResponse({ type: CaseDetailResponse })
   async publish(
@@ -53,7 +55,7 @@ export class PublicationStaffController {
     @IfMatchVersion() version: number,
     @Body() body: WithholdRequest,
   ): Promise<CaseDetailResponse> {
-    await this.publishing.withhold({ id, version, reason: body.reason });
+    await this.withholding.withhold({ id, version, reason: body.reason });
     return this.reader.detail(id);
   }
 }

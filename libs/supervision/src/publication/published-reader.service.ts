@@ -2,12 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@yangguang/kernel';
 import { normaliseNumber } from '../model/receipt-number';
 import type { PublishedListResponse, PublishedMessageResponse } from './dto/published.response';
+import { PictureRepository } from './picture.repository';
 import { PublicationRepository, type PublicFilter, type PublicationRow } from './publication.repository';
 
 /** What everybody may read. */
 @Injectable()
 export class PublishedReaderService {
-  constructor(private readonly publications: PublicationRepository) {}
+  constructor(
+    private readonly publications: PublicationRepository,
+    private readonly pictures: PictureRepository,
+  ) {}
 
   async page(filter: PublicFilter): Promise<PublishedListResponse> {
     const { items, nextCursor } = await this.publications.page(filter);
@@ -18,7 +22,11 @@ export class PublishedReaderService {
   async read(number: string): Promise<PublishedMessageResponse> {
     const row = await this.publications.find(normaliseNumber(number));
     if (!row) throw new DomainError('not-found', 'supervision.not-published');
-    return { ...head(row), receivedOn: row.receivedOn, question: row.question, answer: row.answer };
+    const pictures = (await this.pictures.standing(row.number)).map((picture) => ({
+      ...picture,
+      url: `/api/v1/public/messages/${row.number}/pictures/${picture.id}`,
+    }));
+    return { ...head(row), receivedOn: row.receivedOn, question: row.question, answer: row.answer, pictures };
   }
 }
 

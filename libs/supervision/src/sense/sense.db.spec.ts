@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { OutboxDispatcher } from '@yangguang/platform';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
+import { SignOffService } from '../case/sign-off.service';
 import { Acting, anAnswer, castOf, type Cast } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
 import { AnswerCheckService } from './answer-check.service';
@@ -105,5 +106,47 @@ describe('what the system tells those who decide', () => {
     });
     expect(await check(cast.clerk, anAnswer.text)).toEqual({ findings: [] });
     await expect(check(cast.stranger, anAnswer.text)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+
+  it('lets a draft that answers nothing go to its leader only with a reason, which the leader reads', async () => {
+    const { id } = await acting.upTo('handling');
+    await acting.saveDraft(id, { text: '您好，路灯的问题已转交有关部门处理。', basis: null });
+    await expect(acting.submitDraft(id)).rejects.toMatchObject({
+      kind: 'invalid',
+      fields: [{ pointer: '/overrideReason', key: 'supervision.non-answer.transferred-only.refused' }],
+    });
+    const reason = '来信人只要求转达，已电话说明。';
+    const waiting = await acting.submitDraft(id, reason);
+    expect(waiting).toMatchObject({
+      state: 'awaiting-sign-off',
+      overrides: [{ finding: 'transferred-only', title: '只说已转别处', reason, by: '沈一诺' }],
+    });
+    expect(waiting.timeline.at(-1)).toMatchObject({
+      type: 'check-overridden',
+      detail: reason,
+      actorName: '沈一诺',
+      citizenVisible: false,
+    });
+
+    await acting.step(id, cast.leader, (version) =>
+      bench.get(SignOffService).sendBack({ id, version, opinion: '请写明由谁办。' }),
+    );
+    expect((await acting.saveDraft(id)).overrides).toEqual([]);
+    expect((await acting.submitDraft(id, '这一稿不需要任何理由也能过。')).overrides).toEqual([]);
+  });
+
+  it('keeps an override once a draft, and only with a reason that says something', async () => {
+    const { id } = await acting.upTo('handling');
+    await acting.saveDraft(id, { text: '感谢您的关心和支持！', basis: null });
+    await acting.submitDraft(id, '来信人专程致谢，没有要办的事。');
+    const copy = (change: string) =>
+      bench.database.query(
+        `INSERT INTO supervision.check_override
+         SELECT $1, case_id, unit_id, draft_version, finding || $2, left(reason, $3), person_id, person_name, at
+           FROM supervision.check_override WHERE case_id = $4`,
+        ['018f0000-0000-7000-8000-000000000001', change, change === '' ? 300 : 9, id],
+      );
+    await expect(copy('')).rejects.toMatchObject({ code: '23505' });
+    await expect(copy('x')).rejects.toMatchObject({ code: '23514' });
   });
 });

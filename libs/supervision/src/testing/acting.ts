@@ -115,9 +115,9 @@ export class Acting {
     );
   }
 
-  submitDraft(id: string): Promise<CaseDetailResponse> {
+  submitDraft(id: string, overrideReason?: string): Promise<CaseDetailResponse> {
     return this.step(id, this.cast.clerk, (version) =>
-      this.bench.get(HandleCaseService).submitDraft({ id, version }),
+      this.bench.get(HandleCaseService).submitDraft({ id, version, overrideReason }),
     );
   }
 
@@ -140,12 +140,13 @@ export class Acting {
   async upTo(
     last: 'dispatched' | 'handling' | 'drafted' | 'submitted-draft' | 'signed' | 'answered',
     message: Partial<NewMessage> = {},
+    content: Partial<AnswerContent> = {},
   ) {
     const receipt = await this.submit(message);
     const id = await this.idOf(receipt.number);
     await this.dispatch(id);
     if (last !== 'dispatched') await this.signForReceipt(id);
-    if (!['dispatched', 'handling'].includes(last)) await this.saveDraft(id);
+    if (!['dispatched', 'handling'].includes(last)) await this.saveDraft(id, content);
     if (['submitted-draft', 'signed', 'answered'].includes(last)) await this.submitDraft(id);
     if (['signed', 'answered'].includes(last)) await this.signOff(id);
     if (last === 'answered') await this.answer(id);

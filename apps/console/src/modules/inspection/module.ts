@@ -1,9 +1,10 @@
 import type { ConsoleModule } from '../../common/console-module';
 
 const read = ['supervision.inspection.read'];
+const samples = ['supervision.sample.read'];
 const figures = ['supervision.figures.read'];
 
-/** What the two offices inspect (两办督查): orders and the backlog. */
+/** What the two offices inspect (两办督查): orders, the backlog, samples. */
 export const inspectionModule: ConsoleModule = {
   name: 'inspection',
   routes: [
@@ -25,6 +26,26 @@ export const inspectionModule: ConsoleModule = {
       name: 'backlog',
       meta: { place: 'inspections', anyOf: figures },
       component: () => import('./views/BacklogView.vue'),
+    },
+    {
+      path: '/supervision/samples',
+      name: 'samples',
+      meta: { place: 'inspections', anyOf: samples },
+      component: () => import('./views/SamplesView.vue'),
+    },
+    {
+      path: '/supervision/samples/:id',
+      name: 'sample',
+      meta: { place: 'inspections', anyOf: samples },
+      component: () => import('./views/SampleView.vue'),
+      props: true,
+    },
+    {
+      path: '/supervision/samples/:id/cases/:caseId',
+      name: 'sample-sheet',
+      meta: { place: 'inspections', anyOf: samples },
+      component: () => import('./views/SampleSheetView.vue'),
+      props: true,
     },
   ],
   menu: [

@@ -27,6 +27,8 @@ const texts: Record<keyof typeof zh, string> = {
   'pager.first': 'Back to the first page',
   feeds: 'Follow newly published answers:',
   'one.question': 'Message',
+  'one.pictures': 'Pictures that came with it',
+  'one.file': '{kind}, {size}',
   'one.answer': 'Answer',
   'one.number': 'Number',
   'one.kind': 'Kind',

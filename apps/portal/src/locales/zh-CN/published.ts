@@ -26,6 +26,8 @@ export default {
   'pager.first': '回到第一页',
   feeds: '订阅新公开的答复：',
   'one.question': '留言',
+  'one.pictures': '随信的图片',
+  'one.file': '{kind}，{size}',
   'one.answer': '答复',
   'one.number': '留言编号',
   'one.kind': '类别',

@@ -6,11 +6,11 @@ import {
   ConsentResponse,
   WriterResponse,
   DraftResponse,
-  PublicationResponse,
   RefusalResponse,
   SignedAnswerResponse,
   StaffTimelineLineResponse,
 } from './case-parts.response';
+import { PublicationResponse } from '../../publication/dto/publication.response';
 import { CaseRowResponse } from './case-row.response';
 import { CaseWorkflowResponse } from './case-workflow.response';
 

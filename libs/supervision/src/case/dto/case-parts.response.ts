@@ -1,8 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ANSWER_OUTCOMES, type AnswerOutcome } from '../../model/answer-outcome';
 import { CASE_INTENTS, type CaseIntent } from '../../model/case-transitions';
-import { PUBLICATION_STATES, type PublicationState } from '../../model/case-state';
-import { REDACTION_KINDS, type RedactionKind } from '@yangguang/text';
 import { TIMELINE_TYPES, type TimelineType } from '../../model/timeline';
 
 /** The writer, as far as this reader may see them. */
@@ -153,52 +151,6 @@ export class AllowedActionResponse {
 
   @ApiProperty({ type: 'string', nullable: true, description: 'Why not now, in the reader’s language.' })
   reason!: string | null;
-}
-
-export class RedactionFindingResponse {
-  @ApiProperty({ enum: ['title', 'question', 'answer'] })
-  field!: 'title' | 'question' | 'answer';
-
-  @ApiProperty({ enum: REDACTION_KINDS, enumName: 'RedactionKind' })
-  kind!: RedactionKind;
-
-  @ApiProperty({ example: '电话号码' })
-  kindTitle!: string;
-
-  @ApiProperty({ description: 'The passage that ought to be hidden.' })
-  text!: string;
-}
-
-/** What would be published if every suggestion was taken. */
-export class PublicationSuggestionResponse {
-  @ApiProperty()
-  title!: string;
-
-  @ApiProperty()
-  question!: string;
-
-  @ApiProperty()
-  answer!: string;
-
-  @ApiProperty({ type: [RedactionFindingResponse] })
-  findings!: RedactionFindingResponse[];
-}
-
-export class PublicationResponse {
-  @ApiProperty({ enum: PUBLICATION_STATES, enumName: 'PublicationState' })
-  state!: PublicationState;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  title!: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  question!: string | null;
-
-  @ApiProperty({ type: 'string', nullable: true })
-  answer!: string | null;
-
-  @ApiProperty({ type: PublicationSuggestionResponse, nullable: true })
-  suggestion!: PublicationSuggestionResponse | null;
 }
 
 export class RefusalResponse {

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { LocalDate } from '@yangguang/kernel';
+import { NON_ANSWER_CODES, type NonAnswerCode } from '../../model/non-answer';
 import { EXTENSION_STATES, type ExtensionState } from '../../model/extension-rule';
 import { CASE_STATES, type CaseState } from '../../model/case-state';
 import { AnswerContentResponse } from './case-parts.response';
@@ -38,6 +39,24 @@ export class AssistanceResponse {
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   givenAt!: Date | null;
+}
+
+/** A finding of the check against which the draft at hand went to the leader. */
+export class CheckOverrideResponse {
+  @ApiProperty({ enum: NON_ANSWER_CODES, enumName: 'NonAnswerCode' })
+  finding!: NonAnswerCode;
+
+  @ApiProperty({ example: '只说已转别处' })
+  title!: string;
+
+  @ApiProperty({ description: 'Why it went on all the same.' })
+  reason!: string;
+
+  @ApiProperty({ description: 'Who sent it on.' })
+  by!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: Date;
 }
 
 /** Another case that this one has to do with. */
@@ -109,6 +128,9 @@ export class CaseWorkflowResponse {
 
   @ApiProperty({ type: ExtensionResponse })
   extension!: ExtensionResponse;
+
+  @ApiProperty({ type: [CheckOverrideResponse], description: 'Of the draft at hand; empty for a new one.' })
+  overrides!: CheckOverrideResponse[];
 
   @ApiProperty({ type: [AssistanceResponse] })
   assistance!: AssistanceResponse[];

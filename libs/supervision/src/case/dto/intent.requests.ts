@@ -3,6 +3,7 @@ import { TextField } from '@yangguang/platform';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { ANSWER_OUTCOMES, DRAFT_TEXT_MAX, type AnswerOutcome } from '../../model/answer-outcome';
 import { CASE_CATEGORIES, type CaseCategory } from '../../model/case-category';
+import { OVERRIDE_REASON_MAX, OVERRIDE_REASON_MIN } from '../../model/non-answer';
 import { REFUSAL_REASONS, type RefusalReason } from '../../model/refusal-reason';
 
 const opinion = { max: 500, example: '请核实后逐条答复。' } as const;
@@ -101,6 +102,19 @@ export class SaveDraftRequest {
     example: '年底前完工。',
   })
   nextStep?: string;
+}
+
+export class SubmitDraftRequest {
+  @TextField({
+    max: OVERRIDE_REASON_MAX,
+    min: OVERRIDE_REASON_MIN,
+    optional: true,
+    description:
+      'Why a draft goes on although the check took it for no answer, in 10 to 300 characters. Kept only when the check ' +
+      'found something.',
+    example: '来信人只为致谢，没有要办的事，已电话回访。',
+  })
+  overrideReason?: string;
 }
 
 export class SignOffRequest {

@@ -64,6 +64,15 @@ export class FigureLineResponse {
   @ApiProperty(integer('Handled again at the citizen’s request.'))
   reworked!: number;
 
+  @ApiProperty(integer('Sent to the leader at least once against the check for non-answers, with a reason.'))
+  overridden!: number;
+
+  @ApiProperty({
+    type: ShareResponse,
+    description: 'Working days on which the unit looked at its board ÷ those on which it should have.',
+  })
+  looked!: ShareResponse;
+
   @ApiProperty(integer('Refused; not counted elsewhere.'))
   refused!: number;
 

@@ -1,5 +1,34 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TextField } from '@yangguang/platform';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsOptional, IsUUID, ValidateNested } from 'class-validator';
 import { DRAFT_TEXT_MAX } from '../../model/answer-outcome';
+import { CAPTION_MAX, MOST_BLACK_AREAS, MOST_PICTURES } from '../../model/public-picture';
+import { AreaBody } from './area.body';
+
+export class PublicPictureRequest {
+  @ApiProperty({ format: 'uuid', description: 'An attachment of this case that is a picture.' })
+  @IsUUID()
+  fileId!: string;
+
+  @TextField({
+    max: CAPTION_MAX,
+    description: 'What the picture shows: shown below it and read out.',
+    example: '弯道外侧缺失的护栏',
+  })
+  caption!: string;
+
+  @ApiProperty({
+    type: [AreaBody],
+    maxItems: MOST_BLACK_AREAS,
+    description: 'What is blacked out, burnt into the public copy.',
+  })
+  @IsArray()
+  @ArrayMaxSize(MOST_BLACK_AREAS)
+  @ValidateNested({ each: true })
+  @Type(() => AreaBody)
+  areas!: AreaBody[];
+}
 
 export class PublishRequest {
   @TextField({
@@ -23,6 +52,18 @@ export class PublishRequest {
     example: '每台补助15万元，竣工验收后一次拨付。',
   })
   answer!: string;
+
+  @ApiPropertyOptional({
+    type: [PublicPictureRequest],
+    maxItems: MOST_PICTURES,
+    description: 'Pictures to publish with it, in this order; none if left out.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PICTURES)
+  @ValidateNested({ each: true })
+  @Type(() => PublicPictureRequest)
+  pictures?: PublicPictureRequest[];
 }
 
 export class WithholdRequest {

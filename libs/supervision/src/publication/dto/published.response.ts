@@ -49,6 +49,30 @@ export class PublishedListResponse {
   nextCursor!: string | null;
 }
 
+/** A picture that came with the message, drawn anew for everybody. */
+export class PublishedPictureResponse {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ example: '弯道外侧缺失的护栏', description: 'What it shows.' })
+  caption!: string;
+
+  @ApiProperty({ example: 'image/jpeg' })
+  type!: string;
+
+  @ApiProperty({ type: 'integer', description: 'Bytes.' })
+  size!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Pixels.' })
+  width!: number;
+
+  @ApiProperty({ type: 'integer', description: 'Pixels.' })
+  height!: number;
+
+  @ApiProperty({ format: 'uri-reference' })
+  url!: string;
+}
+
 /** A published question with its answer, personal data removed. */
 export class PublishedMessageResponse extends PublishedHead {
   @ApiProperty({ type: 'string', format: 'date' })
@@ -59,4 +83,7 @@ export class PublishedMessageResponse extends PublishedHead {
 
   @ApiProperty()
   answer!: string;
+
+  @ApiProperty({ type: [PublishedPictureResponse] })
+  pictures!: PublishedPictureResponse[];
 }

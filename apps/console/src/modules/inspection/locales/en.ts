@@ -1,8 +1,10 @@
+import { sample } from './sample.en';
 import type { inspection as chinese } from './zh-CN';
 
 export const inspection: typeof chinese = {
   name: 'Inspection',
-  tabs: { inspections: 'Inspection orders', backlog: 'Backlog' },
+  tabs: { inspections: 'Inspection orders', backlog: 'Backlog', samples: 'Samples' },
+  sample,
   queue: 'Which',
   queues: { waiting: 'Waiting', late: 'Overdue', 'to-judge': 'To judge', all: 'All' },
   allUnits: 'All units',

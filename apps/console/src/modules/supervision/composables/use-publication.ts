@@ -1,53 +1,108 @@
+import type { Schemas } from '@yangguang/api-client';
 import { useForm } from '@yangguang/web-kit';
 import { computed, ref } from 'vue';
 import { useTexts } from '../../../common/use-texts';
+import {
+  hidePassage,
+  hideWords,
+  PUBLIC_FIELDS,
+  publicText,
+  setHidden,
+  type PublicField,
+  type PublicMark,
+  type PublicTexts,
+} from '../model/publication-marks';
 import type { CaseDetail } from '../types';
 import { usePublish } from './use-publish';
 
-export type PublicField = 'title' | 'question' | 'answer';
+export type ChosenPicture = Schemas['ChosenPictureResponse'];
 
-/** The text for the public beside the original: the suggestion first, then what a person makes of it. */
+interface Values {
+  marks: PublicMark[];
+  pictures: ChosenPicture[];
+  read: boolean;
+}
+
+/** What is hidden and what is shown, decided passage by passage and picture by picture; every step can be undone. */
 export function usePublication(detail: () => CaseDetail) {
   const { t } = useTexts();
   const publish = usePublish();
-  const read = ref(false);
-  const originals = computed<Record<PublicField, string>>(() => ({
+  const originals = computed<PublicTexts>(() => ({
     title: detail().title,
     question: detail().body,
     answer: detail().answer?.text ?? '',
   }));
-  const suggested = (): Record<PublicField, string> => {
-    const { publication } = detail();
-    const { title, question, answer } = publication.suggestion ?? { ...originals.value };
-    return {
-      title: publication.title ?? title,
-      question: publication.question ?? question,
-      answer: publication.answer ?? answer,
-    };
-  };
-  const form = useForm<Record<PublicField, string>>({
-    initial: suggested,
-    check: (values) => ({
-      ...Object.fromEntries(
-        (['title', 'question', 'answer'] as const)
-          .filter((field) => !values[field].trim())
-          .map((field) => [
-            field,
-            t('shared.required', {
-              field: t(`supervision.publication.${field === 'title' ? 'subject' : field}`),
-            }),
-          ]),
-      ),
-      ...(read.value ? {} : { read: t('supervision.publication.checkNeeded') }),
-    }),
-    send: (body) => publish.mutateAsync({ id: detail().id, version: detail().version, body: { ...body } }),
+  const textsOf = (marks: readonly PublicMark[]): Record<PublicField, string> => ({
+    title: publicText(originals.value.title, marks, 'title'),
+    question: publicText(originals.value.question, marks, 'question'),
+    answer: publicText(originals.value.answer, marks, 'answer'),
   });
-  /** What the system would hide and whether it still stands in the text. */
-  const findings = computed(() =>
-    (detail().publication.suggestion?.findings ?? []).map((finding) => ({
-      ...finding,
-      remains: form.values[finding.field].includes(finding.text),
-    })),
-  );
-  return { form, originals, findings, read };
+  const form = useForm<Values>({
+    initial: () => ({
+      marks: (detail().publication.suggestion?.findings ?? []).map((mark) => ({ ...mark })),
+      pictures: detail().publication.pictures.map((one) => ({ ...one, areas: [...one.areas] })),
+      read: false,
+    }),
+    check: ({ pictures, read }) => ({
+      ...Object.fromEntries(
+        pictures
+          .map((one, index) => [`pictures.${String(index)}.caption`, one.caption.trim()] as const)
+          .filter(([, caption]) => caption === '')
+          .map(([name]) => [name, t('supervision.publish.captionNeeded')]),
+      ),
+      ...(read ? {} : { read: t('supervision.publication.checkNeeded') }),
+    }),
+    send: ({ marks, pictures }) =>
+      publish.mutateAsync({
+        id: detail().id,
+        version: detail().version,
+        body: { ...textsOf(marks), pictures: pictures.map((one) => ({ ...one })) },
+      }),
+  });
+
+  const before = ref<PublicMark[][]>([]);
+  /** Whoever read it through has not read what changed since. */
+  function change(marks: PublicMark[]): void {
+    before.value.push([...form.values.marks]);
+    form.values.marks = marks;
+    form.values.read = false;
+  }
+  function undo(): void {
+    const last = before.value.pop();
+    if (!last) return;
+    form.values.marks = last;
+    form.values.read = false;
+  }
+  function setPictures(pictures: ChosenPicture[]): void {
+    form.values.pictures = pictures;
+    form.values.read = false;
+  }
+  const own = t('supervision.publish.own');
+
+  return {
+    form,
+    originals,
+    texts: computed(() => textsOf(form.values.marks)),
+    hiddenCount: computed(() => form.values.marks.filter((mark) => mark.hidden).length),
+    mayUndo: computed(() => before.value.length > 0),
+    undo,
+    setPictures,
+    set: (index: number, hidden: boolean) => change(setHidden(form.values.marks, index, hidden)),
+    setAll: (hidden: boolean) => change(form.values.marks.map((mark) => ({ ...mark, hidden }))),
+    hide: (field: PublicField, start: number, end: number) =>
+      change(hidePassage(form.values.marks, { field, start, end }, originals.value, own)),
+    /** Hides words wherever they stand; tells how often that is. */
+    hideWords(words: string): number {
+      const found = words === '' ? 0 : countOf(originals.value, words);
+      if (found > 0) change(hideWords(form.values.marks, words, originals.value, own));
+      return found;
+    },
+    reset(): void {
+      before.value = [];
+      form.reset();
+    },
+  };
 }
+
+const countOf = (texts: PublicTexts, words: string): number =>
+  PUBLIC_FIELDS.reduce((sum, field) => sum + texts[field].split(words).length - 1, 0);

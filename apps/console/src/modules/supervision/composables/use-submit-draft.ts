@@ -4,7 +4,7 @@ import { useCaseStep } from './use-case-step';
 
 /** 送签发: the draft goes to the unit leader. */
 export const useSubmitDraft = () =>
-  useCaseStep<Schemas['NoteRequest']>(({ id, version, body }) =>
+  useCaseStep<Schemas['SubmitDraftRequest']>(({ id, version, body }) =>
     unwrap(
       api.POST('/api/v1/staff/cases/{id}/submit-draft', {
         params: { path: { id }, header: ifMatch(version) },

@@ -1,12 +1,16 @@
+import { board } from './board.en';
 import { category } from './category.en';
+import { publish } from './publish.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
 import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  board,
   category,
   sense,
+  publish,
   name: 'Public supervision',
   number: 'Number',
   list: {
@@ -263,27 +267,17 @@ export const supervision: typeof chinese = {
   publication: {
     title: 'Publication',
     original: 'Original',
-    originalNote: 'Read only, kept for ever',
     redacted: 'To be published',
     redactedNote: 'What readers see',
     subject: 'Title',
     question: 'Message',
     answer: 'Answer',
-    findings: '{n} passages to hide',
-    allHidden: 'Everything suggested is hidden',
     noFindings: 'No personal data was found; please read it all the same.',
-    hide: 'Hide',
-    hidden: 'Hidden',
-    remains: 'Still in the text',
     check: 'I have read it through: no names, numbers or addresses',
     checkNeeded: 'Read it and tick the box first.',
-    go: 'Publish both',
     withhold: 'Do not publish',
     done: 'Published; the portal shows it now',
     noConsent: 'The writer does not agree, so it cannot be published.',
-    changes: 'How it differs from the original',
-    inserted: 'Added',
-    deleted: 'Taken out',
     restore: 'Back to the suggestion',
     answeredFirst: 'Publication is decided after the answer.',
   },

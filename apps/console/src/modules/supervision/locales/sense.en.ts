@@ -18,6 +18,14 @@ export const sense = {
   checkFound: 'May not answer the question ({n})',
   checkWords: 'It says: {words}',
   checkClean: 'Checked: states an outcome and speaks of what was asked',
+  overrideTitle: 'A word before it goes to the leader',
+  overrideText:
+    'The check takes this draft for no answer yet. Go back and rewrite it; or say why it goes on as it is: the leader reads the reason, and it is counted.',
+  overrideReason: 'Why it goes on as it is',
+  overrideHint: '10 to 300 characters: what makes this answer the right one.',
+  overrideGo: 'Send on with the reason',
+  overridden: 'The check objected, and the drafter gave a reason',
+  overriddenBy: '{name}: {reason}',
   mergeInto: 'Merge into {number}',
   mergeNote: 'The writer keeps number and code, gets the same answer and rates it separately.',
   mergeNot:

@@ -1,11 +1,15 @@
+import { board } from './board.zh-CN';
 import { category } from './category.zh-CN';
+import { publish } from './publish.zh-CN';
 import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
+  board,
   category,
   sense,
+  publish,
   name: '公众监督',
   number: '编号',
   list: {
@@ -266,27 +270,17 @@ export const supervision = {
   publication: {
     title: '公开审核',
     original: '原文',
-    originalNote: '只读，永久保留',
     redacted: '公开稿',
     redactedNote: '来信人和读者看到的',
     subject: '标题',
     question: '来信',
     answer: '答复',
-    findings: '建议隐去 {n} 处',
-    allHidden: '建议隐去的都已隐去',
     noFindings: '没有发现要隐去的个人信息，仍请通读一遍。',
-    hide: '隐去',
-    hidden: '已隐去',
-    remains: '还在公开稿里',
     check: '我已通读公开稿，没有姓名、电话、住址等个人信息',
     checkNeeded: '请先通读并勾选。',
-    go: '公开问和答',
     withhold: '不公开',
     done: '已公开，门户上马上能查到',
     noConsent: '来信人不同意公开，不能公开。',
-    changes: '公开稿与原文的差别',
-    inserted: '公开稿里加的',
-    deleted: '公开稿里去掉的',
     restore: '恢复建议稿',
     answeredFirst: '答复以后才能决定公开。',
   },

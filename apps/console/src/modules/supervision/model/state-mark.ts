@@ -57,6 +57,7 @@ const lines: Readonly<Record<TimelineLine['type'], Mark>> = {
   'unmarked-confidential': { shape: 'ring', tone: 'plain' },
   published: { shape: 'tick', tone: 'done' },
   withheld: { shape: 'bars', tone: 'hold' },
+  unpublished: { shape: 'bars', tone: 'hold' },
   rated: { shape: 'diamond', tone: 'plain' },
   'contact-revealed': { shape: 'diamond', tone: 'soon' },
   'due-date-moved': { shape: 'diamond', tone: 'soon' },
