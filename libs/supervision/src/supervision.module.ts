@@ -33,11 +33,14 @@ import { AskCitizenService } from './case/ask-citizen.service';
 import { AssistCaseService } from './case/assist-case.service';
 import { CaseRelations } from './case/case-relations';
 import { CentreStepsStaffController } from './case/centre-steps.staff.controller';
+import { ChangeKindService } from './case/change-kind.service';
 import { ConfidentialCaseService } from './case/confidential-case.service';
+import { DeskStepsStaffController } from './case/desk-steps.staff.controller';
 import { ExtendTermService } from './case/extend-term.service';
 import { ExtensionRepository } from './case/extension.repository';
 import { MergeCaseService } from './case/merge-case.service';
 import { MergedCases, MergedStores } from './case/merged-cases';
+import { NameReadersService } from './case/name-readers.service';
 import { ReturnCaseService } from './case/return-case.service';
 import { SplitCaseService } from './case/split-case.service';
 import { StandBackService } from './case/stand-back.service';
@@ -66,10 +69,13 @@ import { SubscriptionPublicController } from './follow/subscription.public.contr
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
+import { DemoCast } from './demo/demo-cast';
 import { DemoInspections } from './demo/demo-inspections';
 import { DemoOffices } from './demo/demo-offices';
 import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
+import { DemoCentreServices, DemoCitizenServices, DemoSteps, DemoUnitServices } from './demo/demo-steps';
+import { DemoWays } from './demo/demo-ways';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
@@ -121,6 +127,8 @@ const steps = [
   MergeCaseService,
   SplitCaseService,
   ConfidentialCaseService,
+  ChangeKindService,
+  NameReadersService,
   StandBackService,
   AssistCaseService,
   Receivers,
@@ -188,6 +196,7 @@ const readers = [
     HandlingStaffController,
     UnitStepsStaffController,
     CentreStepsStaffController,
+    DeskStepsStaffController,
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,
@@ -220,8 +229,14 @@ const readers = [
     DemoInspections,
     DemoSamples,
     DemoOffices,
+    DemoCast,
+    DemoCentreServices,
+    DemoUnitServices,
+    DemoCitizenServices,
+    DemoSteps,
+    DemoWays,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices, DemoWays],
 })
 export class SupervisionModule {}

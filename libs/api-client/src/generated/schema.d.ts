@@ -2680,6 +2680,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases/{id}/change-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the kind of a message
+         * @description In triage. What becomes a report of wrongdoing is closed at once, with its writer’s name; what was one stays confidential until the mark is taken off.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        post: operations["changeKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see a protected case
+         * @description The handlers and leaders of its unit, or of one it may go to, with those who are named.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        get: operations["readCaseReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{id}/name-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name who may see a protected case
+         * @description At least one who writes and another who signs. Whoever is left out loses the case at once.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        post: operations["nameReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/cases/{id}/publish": {
         parameters: {
             query?: never;
@@ -3720,6 +3786,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/service-items.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["serviceItemsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["serviceItemsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["serviceItemsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["unitsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["unitsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["unitsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/service-items": {
         parameters: {
             query?: never;
@@ -3903,6 +4089,70 @@ export interface paths {
          *     Permission: `disclosure.document.draft`.
          */
         put: operations["saveServiceItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/documents/{id}/form/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A filled-in form as a file
+         * @description As Word file or workbook; no cell of it is ever a formula.
+         *
+         *     Permission: `disclosure.document.read`.
+         */
+        get: operations["downloadFilledForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/forms/{form}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a filled-in form
+         * @description DOCX or XLSX with one form or up to fifty, at most 4 MB. Nothing is kept. Formulas are refused; what is hidden is named and not read.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        post: operations["readFormFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/forms/{form}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A blank form
+         * @description The two annexes of the county’s notice, as Word file or workbook.
+         */
+        get: operations["downloadBlankForm"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5912,7 +6162,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "kind-changed" | "readers-named" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -5920,7 +6170,10 @@ export interface components {
             /** @example 转办县住房和城乡建设局 */
             title: string;
             detail: string | null;
+            /** @description The unit of whoever did it. */
             unitName: string | null;
+            /** @description The unit it was done to, when that is another: the receiver of a dispatch. */
+            aboutUnitName: string | null;
             /** @description Which working day of the citizen’s clock it was. */
             workingDay: number | null;
         };
@@ -6564,7 +6817,7 @@ export interface components {
         /** @enum {string} */
         WorkGroup: "overdue" | "sign-off" | "today" | "new" | "waiting";
         /** @enum {string} */
-        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
+        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "change-kind" | "name-readers" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
         WorkActionResponse: {
             intent: components["schemas"]["CaseIntent"];
             /** @example 签发并用印 */
@@ -6791,7 +7044,10 @@ export interface components {
             /** @example 转办县住房和城乡建设局 */
             title: string;
             detail: string | null;
+            /** @description The unit of whoever did it. */
             unitName: string | null;
+            /** @description The unit it was done to, when that is another: the receiver of a dispatch. */
+            aboutUnitName: string | null;
             /** @description Which working day of the citizen’s clock it was. */
             workingDay: number | null;
             actorName: string | null;
@@ -7121,6 +7377,43 @@ export interface components {
              * @description The unit that leads from now on; it cannot return the case.
              */
             unitId: string;
+        };
+        ChangeKindRequest: {
+            /**
+             * @description Why.
+             * @example 该路段由县公路管理站养护。
+             */
+            reason: string;
+            kind: components["schemas"]["CaseKind"];
+        };
+        PossibleReaderResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Can sign for it and write the answer. */
+            handles: boolean;
+            /** @description Can sign the answer off. */
+            signs: boolean;
+            /** @description Named on the case: sees it. */
+            named: boolean;
+        };
+        CaseReadersResponse: {
+            /**
+             * Format: uuid
+             * @description Null while no unit leads.
+             */
+            unitId: string | null;
+            /** @description By name. */
+            people: components["schemas"]["PossibleReaderResponse"][];
+        };
+        NameReadersRequest: {
+            /**
+             * @description Why.
+             * @example 该路段由县公路管理站养护。
+             */
+            reason: string;
+            /** @description All who may see it from now on: at least one who writes and another who signs. */
+            readerIds: string[];
         };
         PublicPictureRequest: {
             /**
@@ -8118,6 +8411,16 @@ export interface components {
             steps: components["schemas"]["ServiceStep"][];
             questions: components["schemas"]["ServiceQuestion"][];
         };
+        PublicItemChange: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            decision: components["schemas"]["ServiceItemDecision"] | null;
+            decisionDocument: string;
+            /** Format: date */
+            effectiveOn: string | null;
+            changeNote: string;
+        };
         PublicFormFile: {
             name: string;
             size: number;
@@ -8138,6 +8441,8 @@ export interface components {
             /** @description Set when it may no longer be relied on. */
             withdrawnReason: string | null;
             item: components["schemas"]["ServiceItemContent"];
+            /** @description Every public edition, newest first. */
+            changes: components["schemas"]["PublicItemChange"][];
             files: components["schemas"]["PublicFormFile"][];
         };
         UnitSection: {
@@ -8412,6 +8717,26 @@ export interface components {
             questions: components["schemas"]["ServiceQuestion"][];
             /** @description Blank forms, samples, photos. */
             attachmentIds: string[];
+        };
+        FormFileProblemResponse: {
+            /** @description The cell, as the program that made the file calls it; empty for the whole file. */
+            at: string;
+            /** @description What is wrong there and what to do about it. */
+            text: string;
+        };
+        FoundFormResponse: {
+            /** @description Where in the file the form begins. */
+            at: string;
+            /** @description What its draft would be called; empty as long as it has no name. */
+            title: string;
+            form: components["schemas"]["FilledFormResponse"];
+            problems: components["schemas"]["FormFileProblemResponse"][];
+        };
+        FormFileReadingResponse: {
+            /** @description Nothing stands in the way of making drafts of it. */
+            clean: boolean;
+            forms: components["schemas"]["FoundFormResponse"][];
+            problems: components["schemas"]["FormFileProblemResponse"][];
         };
         PublicDocumentRow: {
             /** Format: uuid */
@@ -21477,6 +21802,342 @@ export interface operations {
             };
         };
     };
+    changeKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKindRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCaseReaders: {
+        parameters: {
+            query?: {
+                /** @description The unit it may go to; the lead unit when left out. */
+                unitId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadersResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameReaders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameReadersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishCase: {
         parameters: {
             query?: never;
@@ -26600,6 +27261,304 @@ export interface operations {
             };
         };
     };
+    serviceItemsAtom: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceItemsRss: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceItemsJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsAtom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsRss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsJsonFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicItems: {
         parameters: {
             query?: {
@@ -27378,6 +28337,254 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFilledForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "docx" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFormFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFileReadingResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadBlankForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: "docx" | "xlsx";
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -2,9 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@yangguang/calendar';
 import { DemoInspections } from './demo-inspections';
 import { DemoSamples } from './demo-samples';
-
-/** The unit whose accounts the sign-in page offers: what is new in a demonstration happens there too. */
-const FAVOURED_UNIT = 'jtj';
+import { FAVOURED_UNIT } from './favoured-unit';
 
 /** Any number: the same one gives the same grades. */
 const SEED = 20_262;

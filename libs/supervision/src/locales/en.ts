@@ -2,6 +2,7 @@ import { receiptEn } from './receipt.en';
 import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { deskEn } from './desk.en';
 import { sampleEn } from './sample.en';
 import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
@@ -12,6 +13,7 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...deskEn,
   ...sampleEn,
   ...senseEn,
   ...receiptEn,

@@ -2,6 +2,7 @@ import { receiptZhCN } from './receipt.zh-CN';
 import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
+import { deskZhCN } from './desk.zh-CN';
 import { sampleZhCN } from './sample.zh-CN';
 import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
@@ -11,6 +12,7 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
+  ...deskZhCN,
   ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,

@@ -1,5 +1,6 @@
 import { board } from './board.en';
 import { category } from './category.en';
+import { desk } from './desk.en';
 import { publish } from './publish.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
@@ -9,6 +10,7 @@ export const supervision: typeof chinese = {
   ...stepTexts,
   board,
   category,
+  desk,
   sense,
   publish,
   name: 'Public supervision',
