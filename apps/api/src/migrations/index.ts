@@ -33,6 +33,7 @@ import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-f
 import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
 import { RecordBoardLooks1764000001221 } from './1764000001221-board-looks';
 import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
+import { IndexFormNews1764000001131 } from './1764000001131-form-news';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   KeepFigures1764000001220,
   RecordBoardLooks1764000001221,
   KeepPublicEditions1764000001240,
+  IndexFormNews1764000001131,
 ];

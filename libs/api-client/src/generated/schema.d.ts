@@ -1966,10 +1966,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The county’s last twelve months
-         * @description By month of receipt. A share of fewer than ten is left out; its parts are there.
+         * The county’s last twelve months, and its units in them
+         * @description By month of receipt. A share of fewer than ten is left out; its parts are there. With formulas.
          */
         get: operations["readMonthlyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/figures/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last twelve months as CSV
+         * @description The county, its months and its units under the same columns; every share with both its parts.
+         */
+        get: operations["downloadMonthlyFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3974,6 +3994,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/service-items.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["serviceItemsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["serviceItemsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["serviceItemsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["unitsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["unitsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["unitsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/service-items": {
         parameters: {
             query?: never;
@@ -4157,6 +4297,70 @@ export interface paths {
          *     Permission: `disclosure.document.draft`.
          */
         put: operations["saveServiceItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/documents/{id}/form/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A filled-in form as a file
+         * @description As Word file or workbook; no cell of it is ever a formula.
+         *
+         *     Permission: `disclosure.document.read`.
+         */
+        get: operations["downloadFilledForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/forms/{form}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a filled-in form
+         * @description DOCX or XLSX with one form or up to fifty, at most 4 MB. Nothing is kept. Formulas are refused; what is hidden is named and not read.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        post: operations["readFormFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/forms/{form}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A blank form
+         * @description The two annexes of the county’s notice, as Word file or workbook.
+         */
+        get: operations["downloadBlankForm"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -6563,20 +6767,70 @@ export interface components {
             numerator: number;
             denominator: number;
         };
-        PublicMonthResponse: {
-            /** @example 2026-11 */
-            month: string;
+        PublicFigureLineResponse: {
             received: number;
             answered: number;
             /** @description `rate` is null when fewer than ten messages stand below the line. */
             onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
             median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
             /** @description `rate` is null when fewer than ten citizens have rated. */
             satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+        };
+        PublicMonthResponse: {
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
+            median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @example 2026-11 */
+            month: string;
+        };
+        PublicUnitLineResponse: {
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
+            median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @example 县交通运输局 */
+            unitName: string;
+        };
+        FormulaResponse: {
+            /** @example on-time */
+            key: string;
+            text: string;
         };
         PublicMonthsResponse: {
+            /**
+             * Format: date
+             * @description The day on which open messages were judged.
+             */
+            asOf: string;
+            total: components["schemas"]["PublicFigureLineResponse"];
             /** @description The last twelve months, the present one last. */
             months: components["schemas"]["PublicMonthResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["PublicUnitLineResponse"][];
+            /** @description What each column is. */
+            formulas: components["schemas"]["FormulaResponse"][];
             /** @description Fewer than this, and no share is shown. */
             smallSample: number;
         };
@@ -6700,11 +6954,6 @@ export interface components {
         DaysTakenResponse: {
             days: number;
             count: number;
-        };
-        FormulaResponse: {
-            /** @example on-time */
-            key: string;
-            text: string;
         };
         UnitFiguresResponse: {
             /**
@@ -8603,6 +8852,16 @@ export interface components {
             steps: components["schemas"]["ServiceStep"][];
             questions: components["schemas"]["ServiceQuestion"][];
         };
+        PublicItemChange: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            decision: components["schemas"]["ServiceItemDecision"] | null;
+            decisionDocument: string;
+            /** Format: date */
+            effectiveOn: string | null;
+            changeNote: string;
+        };
         PublicFormFile: {
             name: string;
             size: number;
@@ -8623,6 +8882,8 @@ export interface components {
             /** @description Set when it may no longer be relied on. */
             withdrawnReason: string | null;
             item: components["schemas"]["ServiceItemContent"];
+            /** @description Every public edition, newest first. */
+            changes: components["schemas"]["PublicItemChange"][];
             files: components["schemas"]["PublicFormFile"][];
         };
         UnitSection: {
@@ -8897,6 +9158,26 @@ export interface components {
             questions: components["schemas"]["ServiceQuestion"][];
             /** @description Blank forms, samples, photos. */
             attachmentIds: string[];
+        };
+        FormFileProblemResponse: {
+            /** @description The cell, as the program that made the file calls it; empty for the whole file. */
+            at: string;
+            /** @description What is wrong there and what to do about it. */
+            text: string;
+        };
+        FoundFormResponse: {
+            /** @description Where in the file the form begins. */
+            at: string;
+            /** @description What its draft would be called; empty as long as it has no name. */
+            title: string;
+            form: components["schemas"]["FilledFormResponse"];
+            problems: components["schemas"]["FormFileProblemResponse"][];
+        };
+        FormFileReadingResponse: {
+            /** @description Nothing stands in the way of making drafts of it. */
+            clean: boolean;
+            forms: components["schemas"]["FoundFormResponse"][];
+            problems: components["schemas"]["FormFileProblemResponse"][];
         };
         PublicDocumentRow: {
             /** Format: uuid */
@@ -18366,6 +18647,13 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresResponse"];
                 };
             };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Something sent needs changing; see `errors`. */
             422: {
                 headers: {
@@ -18410,6 +18698,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicMonthsResponse"];
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMonthlyFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Something sent needs changing; see `errors`. */
@@ -28459,6 +28800,304 @@ export interface operations {
             };
         };
     };
+    serviceItemsAtom: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceItemsRss: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceItemsJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsAtom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsRss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsJsonFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicItems: {
         parameters: {
             query?: {
@@ -29237,6 +29876,254 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFilledForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "docx" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFormFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFileReadingResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadBlankForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: "docx" | "xlsx";
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

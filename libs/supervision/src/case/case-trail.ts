@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, displayName, newId, type Actor, type Clock } from '@yangguang/kernel';
-import { currentContext, Database } from '@yangguang/platform';
+import { currentContext, Database, PublicCache } from '@yangguang/platform';
+import { FIGURES_TAG } from '../publication/public-tags';
 import { isAboutUnit, isCitizenVisible, type TimelineType } from '../model/timeline';
 
 export type TrailDetail = Readonly<Record<string, string | number | boolean | readonly string[] | null>>;
@@ -23,6 +24,7 @@ export interface TrailLine {
 export class CaseTrail {
   constructor(
     private readonly database: Database,
+    private readonly cache: PublicCache,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,8 @@ export class CaseTrail {
     unit?: { readonly id: string; readonly name: string },
     at: Date = this.clock.now(),
   ): Promise<void> {
+    // Whatever happens to a case may change what the county’s figures count.
+    this.cache.drop(FIGURES_TAG);
     const { actor } = currentContext();
     const person = actor.kind === 'person' ? actor : undefined;
     await this.database.query(

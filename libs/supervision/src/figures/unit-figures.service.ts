@@ -6,16 +6,13 @@ import { BoardFigures } from '../board/board-figures.service';
 import type { LookedDayResponse } from '../board/dto/board.response';
 import { reachOf } from '../model/case-access';
 import type { LookedShares } from '../model/board-look';
-import type { FigureCounts, FigureLine } from '../model/figure-lines';
-import { addMonths, FIGURE_SETS, isPeriod, shareOf, SMALL_SAMPLE, type Share } from '../model/figure-sets';
+import type { FigureLine } from '../model/figure-lines';
+import { FIGURE_SETS, isPeriod } from '../model/figure-sets';
 import { toCaseRow } from '../case/case.mapper';
 import type { CaseRowResponse } from '../case/dto/case-row.response';
 import { UnitNames } from '../case/unit-names';
-import type {
-  FigureLineResponse,
-  PublicMonthsResponse,
-  UnitFiguresResponse,
-} from './dto/unit-figures.response';
+import type { UnitFiguresResponse } from './dto/unit-figures.response';
+import { monthsOf, toLine } from './figure-line.mapper';
 import type { FigureScope } from './figure-sums';
 import { UnitFiguresQuery, type RowFilter } from './unit-figures.query';
 
@@ -88,31 +85,6 @@ export class UnitFiguresService {
     assertPeriod(filter);
     return this.boards.days(filter, today(this.clock), await this.units.all());
   }
-
-  /** The county's last twelve months, for everybody. A share of too few is not shown. */
-  async publicMonths(): Promise<PublicMonthsResponse> {
-    const asOf = today(this.clock);
-    const to = asOf.slice(0, 7);
-    const scope = { from: addMonths(to, -11), to };
-    const { lines } = await this.figures.read(scope, { kind: 'county', reports: true }, asOf);
-    return {
-      smallSample: SMALL_SAMPLE,
-      months: monthsOf(scope).map((month) => {
-        const { received, answered, onTime, median, satisfied } = toLine(
-          lines.find((line) => line.month === month),
-        );
-        const enough = answered >= SMALL_SAMPLE;
-        return {
-          month,
-          received,
-          answered,
-          onTime: largeOnly(onTime),
-          median: enough ? median : null,
-          satisfied: largeOnly(satisfied),
-        };
-      }),
-    };
-  }
 }
 
 /** Units that were written to, and those that only had a board to look at. */
@@ -130,44 +102,4 @@ function unitsOf(lines: readonly FigureLine[], looked: LookedShares) {
 function assertPeriod({ from, to }: FigureScope): void {
   if (!isPeriod(from, to))
     throw new DomainError('invalid', 'supervision.figures-period', { values: { from, to } });
-}
-
-function monthsOf({ from, to }: FigureScope): string[] {
-  const months: string[] = [];
-  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
-  return months;
-}
-
-function largeOnly(share: Share): Share {
-  return share.denominator < SMALL_SAMPLE ? { ...share, rate: null } : share;
-}
-
-const NOTHING = {
-  ...(Object.fromEntries(FIGURE_SETS.map((set) => [set, 0])) as Record<(typeof FIGURE_SETS)[number], number>),
-  median: null,
-  p90: null,
-};
-
-function toLine(counts: FigureCounts = NOTHING, looked: Share = shareOf(0, 0)): FigureLineResponse {
-  const { received, answered, late, open, overdue, median, p90, rated } = counts;
-  const { returned, extended, reworked, overridden, refused, withdrawn } = counts;
-  return {
-    received,
-    answered,
-    onTime: shareOf(counts['on-time'], answered + overdue),
-    late,
-    open,
-    overdue,
-    median,
-    p90,
-    satisfied: shareOf(counts.satisfied, rated),
-    rated: shareOf(rated, answered),
-    returned,
-    extended,
-    reworked,
-    overridden,
-    looked,
-    refused,
-    withdrawn,
-  };
 }
