@@ -18,6 +18,11 @@ interface Detail {
 interface Problem {
   readonly code: string;
 }
+interface Reading {
+  readonly clean: boolean;
+  readonly problems: readonly { readonly at: string; readonly text: string }[];
+  readonly forms: readonly { readonly title: string; readonly form: { readonly item: object | null } }[];
+}
 interface Items {
   readonly items: readonly { readonly id: string; readonly title: string }[];
 }
@@ -156,6 +161,49 @@ describe('forms over HTTP', () => {
     await publish(made.body.id);
     expect((await api.anyone.get(page)).body).toMatchObject({ profile: { leaders: [{ name: '甲' }] } });
     expect((await api.anyone.get(`/api/v1/public/units/${newId()}`)).status).toBe(404);
+  });
+
+  it('gives a form out as a file and reads it back', async () => {
+    for (const format of ['docx', 'xlsx']) {
+      const blank = await api.anyone.bytes(`/api/v1/public/forms/service-item/${format}`);
+      expect(blank.status).toBe(200);
+      const read = (who: Client, bytes: Uint8Array, form = 'service-item') =>
+        who.upload<Reading & Problem>(`/api/v1/staff/forms/${form}/readings`, `x.${format}`, bytes);
+      expect((await read(author, blank.bytes)).body).toMatchObject({ clean: false, forms: [{ title: '' }] });
+      const made = await author.post<Detail>(ITEMS, item());
+      const { bytes: filled } = await author.bytes(`${STAFF}/${made.body.id}/form/${format}`);
+      const back = await read(author, filled);
+      expect(back).toMatchObject({ status: 200, body: { clean: true, problems: [] } });
+      const [found] = back.body.forms;
+      expect(found).toMatchObject({ title: '超限运输许可', form: { ready: true } });
+      const again = await author.post<Detail>(ITEMS, { ...found?.form.item, attachmentIds: [] });
+      expect(again).toMatchObject({ status: 201, body: { form: { ready: true } } });
+      const other = await read(author, filled, 'unit-profile');
+      expect(other.body.clean).toBe(false);
+      expect(other.body.problems.every(({ text }) => !text.includes('disclosure.'))).toBe(true);
+      expect((await read(author, new Uint8Array([1, 2, 3]))).status).toBe(415);
+      expect((await read(centre, filled)).status).toBe(403);
+      expect((await stranger.get(`${STAFF}/${made.body.id}/form/${format}`)).status).toBe(404);
+    }
+    expect((await author.get(`/api/v1/public/forms/service-item/pdf`)).status).toBe(422);
+  });
+
+  it('tells feeds and the page itself what changed', async () => {
+    const made = await author.post<Detail>(
+      ITEMS,
+      item({ name: '涉路施工许可', changeNote: '承诺时限缩短。' }),
+    );
+    await publish(made.body.id);
+    const address = `/api/v1/public/service-items/${made.body.id}`;
+    expect((await api.anyone.get(address)).body).toMatchObject({
+      changes: [{ edition: 1, decision: 'retained', changeNote: '承诺时限缩短。' }],
+    });
+    for (const list of ['service-items', 'units'])
+      for (const format of ['atom', 'rss', 'feed.json']) {
+        const feed = await fetch(`${api.url}/api/v1/public/${list}.${format}`);
+        expect(feed.status).toBe(200);
+        if (list === 'service-items') expect(await feed.text()).toContain(`/guides/${made.body.id}`);
+      }
   });
 
   it('refuses other people, old versions, other kinds and rubbish', async () => {

@@ -20,8 +20,14 @@ interface Figures {
   readonly units: readonly Line[];
 }
 
-/** Whatever stands in a line beside the numbers. */
-function numbersOf({ month: _month, unitId: _unit, unitName: _name, ...numbers }: Line): object {
+/** A line without what stands beside the numbers, and without the looks at boards, which are no messages. */
+function numbersOf({
+  month: _month,
+  unitId: _unit,
+  unitName: _name,
+  looked: _looks,
+  ...numbers
+}: Line): object {
   return numbers;
 }
 
@@ -47,7 +53,7 @@ describe('a simulated quarter', () => {
     const { entries } = quarter;
     const told = await figures('centre');
     expect(told.asOf).toBe(day);
-    expect(told.total).toEqual(expectedLine(entries, day));
+    expect(numbersOf(told.total)).toEqual(expectedLine(entries, day));
     for (const line of told.months) {
       const own = entries.filter((one) => one.receivedOn.startsWith(line.month));
       expect([line.month, numbersOf(line)]).toEqual([line.month, expectedLine(own, day)]);
@@ -58,12 +64,12 @@ describe('a simulated quarter', () => {
       const line = told.units.find((one) => one.unitId === id);
       expect([code, line && numbersOf(line)]).toEqual([
         code,
-        own.length === 0 ? undefined : expectedLine(own, day),
+        own.length === 0 && line === undefined ? undefined : expectedLine(own, day),
       ]);
     }
     // The two offices are given the same without what they may not see.
     const seen = entries.filter((one) => one.kind !== 'report');
-    expect((await figures('zfb.ducha')).total).toEqual(expectedLine(seen, day));
+    expect(numbersOf((await figures('zfb.ducha')).total)).toEqual(expectedLine(seen, day));
   }
 
   async function holdDueDates(): Promise<void> {

@@ -23,11 +23,17 @@ import { PublishDocumentService } from './document/publish-document.service';
 import { PublishGate } from './document/publish-gate';
 import { ReviewDocumentService } from './document/review-document.service';
 import { WithdrawDocumentService } from './document/withdraw-document.service';
+import { FormFilePublicController } from './form-file/form-file.public.controller';
+import { FormFileService } from './form-file/form-file.service';
+import { FormFileStaffController } from './form-file/form-file.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { FormStaffController } from './document/form.staff.controller';
 import { DemoFormWriter } from './demo/demo-form-writer';
 import { PublicFormController } from './publication/public-form.controller';
+import { FormFeed } from './publication/form-feed';
+import { FormFeedController } from './publication/form-feed.controller';
+import { PublicFormNewsQuery } from './publication/public-form-news.query';
 import { PublicFormQuery } from './publication/public-form.query';
 import { PublicFormReaderService } from './publication/public-form-reader.service';
 import { PublicFormWriter } from './publication/public-form.writer';
@@ -56,6 +62,7 @@ const stores = [
   RelationWriter,
   WatchRepository,
   PublicFormQuery,
+  PublicFormNewsQuery,
   PublicFormWriter,
 ];
 
@@ -77,6 +84,8 @@ const services = [
   PublicDocumentReaderService,
   DocumentFeed,
   PublicFormReaderService,
+  FormFileService,
+  FormFeed,
 ];
 
 /** Disclosure (政务公开): what units must publish, reviewed, published and found. */
@@ -84,8 +93,11 @@ const services = [
   imports: [CalendarModule],
   controllers: [
     FeedController,
+    FormFeedController,
     PublicFormController,
     FormStaffController,
+    FormFileStaffController,
+    FormFilePublicController,
     PublicDocumentController,
     DocumentStaffController,
     DocumentReviewStaffController,

@@ -33,11 +33,14 @@ import { AskCitizenService } from './case/ask-citizen.service';
 import { AssistCaseService } from './case/assist-case.service';
 import { CaseRelations } from './case/case-relations';
 import { CentreStepsStaffController } from './case/centre-steps.staff.controller';
+import { ChangeKindService } from './case/change-kind.service';
 import { ConfidentialCaseService } from './case/confidential-case.service';
+import { DeskStepsStaffController } from './case/desk-steps.staff.controller';
 import { ExtendTermService } from './case/extend-term.service';
 import { ExtensionRepository } from './case/extension.repository';
 import { MergeCaseService } from './case/merge-case.service';
 import { MergedCases, MergedStores } from './case/merged-cases';
+import { NameReadersService } from './case/name-readers.service';
 import { ReturnCaseService } from './case/return-case.service';
 import { SplitCaseService } from './case/split-case.service';
 import { StandBackService } from './case/stand-back.service';
@@ -66,17 +69,26 @@ import { SubscriptionPublicController } from './follow/subscription.public.contr
 import { FiguresPublicController } from './figures/figures.public.controller';
 import { figureProviders } from './figures/figure-providers';
 import { FiguresStaffController } from './figures/figures.staff.controller';
+import { DemoCast } from './demo/demo-cast';
 import { DemoInspections } from './demo/demo-inspections';
 import { DemoOffices } from './demo/demo-offices';
 import { DemoSamples } from './demo/demo-samples';
 import { DemoSheets } from './demo/demo-sheets';
+import { DemoCentreServices, DemoCitizenServices, DemoSteps, DemoUnitServices } from './demo/demo-steps';
+import { DemoWays } from './demo/demo-ways';
 import { DemoWriter } from './demo/demo-writer';
 import { BacklogStaffController } from './backlog/backlog.staff.controller';
 import { InspectionJudgementStaffController } from './inspection/inspection-judgement.staff.controller';
 import { InspectionStaffController } from './inspection/inspection.staff.controller';
+import { bulletinProviders } from './bulletin/bulletin-providers';
+import { BulletinStaffController } from './bulletin/bulletin.staff.controller';
+import { BulletinStepsStaffController } from './bulletin/bulletin-steps.staff.controller';
+import { DemoBulletins } from './demo/demo-bulletins';
 import { sampleProviders } from './sample/sample-providers';
 import { SampleStaffController } from './sample/sample.staff.controller';
 import { inspectionProviders } from './inspection/inspection-providers';
+import { boardProviders } from './board/board-providers';
+import { BoardStaffController } from './board/board.staff.controller';
 import { en } from './locales/en';
 import { zhCN } from './locales/zh-CN';
 import { SUPERVISION_HEALTH } from './model/read-models';
@@ -119,6 +131,8 @@ const steps = [
   MergeCaseService,
   SplitCaseService,
   ConfidentialCaseService,
+  ChangeKindService,
+  NameReadersService,
   StandBackService,
   AssistCaseService,
   Receivers,
@@ -180,17 +194,21 @@ const readers = [
     FiguresPublicController,
     FiguresStaffController,
     WorkStaffController,
+    BoardStaffController,
     CaseStaffController,
     TriageStaffController,
     HandlingStaffController,
     UnitStepsStaffController,
     CentreStepsStaffController,
+    DeskStepsStaffController,
     PublicationStaffController,
     AnswerSheetStaffController,
     SenseStaffController,
     InspectionStaffController,
     InspectionJudgementStaffController,
     SampleStaffController,
+    BulletinStaffController,
+    BulletinStepsStaffController,
     BacklogStaffController,
   ],
   providers: [
@@ -201,8 +219,10 @@ const readers = [
     ...senseProviders,
     ...followProviders,
     ...figureProviders,
+    ...boardProviders,
     ...inspectionProviders,
     ...sampleProviders,
+    ...bulletinProviders,
     ...publicationProviders,
     ContactVault,
     AnswerSheet,
@@ -215,9 +235,16 @@ const readers = [
     DemoWriter,
     DemoInspections,
     DemoSamples,
+    DemoBulletins,
     DemoOffices,
+    DemoCast,
+    DemoCentreServices,
+    DemoUnitServices,
+    DemoCitizenServices,
+    DemoSteps,
+    DemoWays,
     { provide: SUPERVISION_HEALTH, useClass: SupervisionHealthReader },
   ],
-  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices],
+  exports: [SUPERVISION_HEALTH, RemindTask, DemoWriter, DemoOffices, DemoWays],
 })
 export class SupervisionModule {}

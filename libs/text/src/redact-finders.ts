@@ -117,7 +117,7 @@ export const FINDERS: readonly Finder[] = [
   {
     kind: 'name',
     pattern: new RegExp(
-      `(?:找|由|被|让|跟|给|向|经办人|办事员|工作人员|邻居|户主|房东|司机|医生|村民|业主|和)((?:${FAMILY})[\\p{Script=Han}]{0,2}?)(?=${TITLES})`,
+      `(?:找|由|被|让|跟|给|向|经办人|办事员|工作人员|邻居|户主|房东|司机|医生|村民|业主|物业|保安|联系|会同|和)((?:${FAMILY})[\\p{Script=Han}]{0,2}?)(?=${TITLES})`,
       'gu',
     ),
     accept: (found) => !NO_NAME.test(found),

@@ -33,6 +33,8 @@ describe('what to hide before publication', () => {
     ['车牌京A·12345挡路', ['plate:京A·12345']],
     ['新能源车京AD12345', ['plate:京AD12345']],
     ['邮箱someone@example.cn', ['email:someone@example.cn']],
+    ['物业李经理说管不了', ['name:李']],
+    ['已会同张主任联系陈师傅', ['name:张', 'name:陈']],
     ['我叫王小明，王小明的孩子', ['name:王小明', 'name:王小明']],
   ])('finds in %s', (text, found) => {
     expect(kinds(text, ['王小明'])).toEqual(found);

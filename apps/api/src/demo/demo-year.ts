@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DemoDocuments as DemoOfficialDocuments } from '@yangguang/oa';
-import { DemoOffices } from '@yangguang/supervision';
+import { DemoOffices, DemoWays } from '@yangguang/supervision';
 import { DemoDocuments } from './demo-documents';
 import { DemoMessages } from './demo-messages';
 
@@ -10,6 +10,7 @@ export class DemoYear {
   constructor(
     private readonly messages: DemoMessages,
     private readonly offices: DemoOffices,
+    private readonly ways: DemoWays,
     private readonly documents: DemoDocuments,
     private readonly officialDocuments: DemoOfficialDocuments,
   ) {}
@@ -18,6 +19,7 @@ export class DemoYear {
   async write(): Promise<void> {
     await this.messages.write();
     await this.offices.write();
+    await this.ways.write();
     await this.documents.write();
     await this.officialDocuments.write();
   }

@@ -23,13 +23,17 @@ import { KeepEveryWriter1764000001160 } from './1764000001160-oa-writers';
 import { RemindByDeadline1764000001161 } from './1764000001161-reminder-deadlines';
 import { IndexWithdrawnPublications1764000001162 } from './1764000001162-withdrawn-publications';
 import { BoundCheckOverrides1764000001060 } from './1764000001060-check-overrides';
+import { NameUnitOfLines1764000001061 } from './1764000001061-trail-about-unit';
 import { KeepSubmissionWriters1764000001100 } from './1764000001100-info-writers';
 import { CreateInspection1764000001040 } from './1764000001040-inspection';
+import { CreateBulletin1764000001202 } from './1764000001202-bulletin';
 import { CreateSample1764000001201 } from './1764000001201-sample';
 import { KeepInspectionFourEyes1764000001200 } from './1764000001200-inspection-judges';
 import { CreateDisclosureForms1764000001130 } from './1764000001130-disclosure-forms';
 import { KeepFigures1764000001220 } from './1764000001220-kept-figures';
+import { RecordBoardLooks1764000001221 } from './1764000001221-board-looks';
 import { KeepPublicEditions1764000001240 } from './1764000001240-publication-editions';
+import { IndexFormNews1764000001131 } from './1764000001131-form-news';
 
 /** In the order in which they run. A landed migration is never edited; a mistake gets a new one. */
 export const migrations = [
@@ -62,7 +66,11 @@ export const migrations = [
   CreateInspection1764000001040,
   KeepInspectionFourEyes1764000001200,
   CreateDisclosureForms1764000001130,
+  NameUnitOfLines1764000001061,
   CreateSample1764000001201,
+  CreateBulletin1764000001202,
   KeepFigures1764000001220,
+  RecordBoardLooks1764000001221,
   KeepPublicEditions1764000001240,
+  IndexFormNews1764000001131,
 ];

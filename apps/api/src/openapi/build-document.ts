@@ -7,6 +7,7 @@ import { toOpenApi31 } from './to-openapi-31';
 const TAGS: readonly (readonly [string, string])[] = [
   ['public-messages', 'Citizens: leave a message, follow it, rate the answer, read what was published.'],
   ['inspections', 'Staff: the two offices ask units to explain themselves.'],
+  ['bulletins', 'Staff: the month’s figures, frozen, signed and issued to all units.'],
   ['figures', 'How units answer, by month, with the messages behind each number.'],
   ['public-figures', 'How well the county answers, with the formulas.'],
   ['public-calendar', 'The working-day calculator and the calendar of the State Council’s notices.'],

@@ -29,7 +29,8 @@ function sources(folder: string): string {
 }
 
 /** Permissions are written like keys and live beside them in the code. */
-const PERMISSION = /^(supervision\.(case|contact|report|figures|inspection|sample)|disclosure\.document)\./;
+const PERMISSION =
+  /^(supervision\.(case|contact|report|figures|inspection|sample|bulletin)|disclosure\.document)\./;
 
 const zh = leaves(chinese);
 const en = leaves(english);

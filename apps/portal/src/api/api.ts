@@ -10,6 +10,7 @@ import type {
   NewRework,
   NewSupplement,
   NewWithdrawal,
+  PublicMonths,
   PublicUnitList,
   PublishedMessage,
   PublishedPage,
@@ -56,6 +57,7 @@ export function portalApi(transport: Transport) {
     transport({ method: 'POST', path: ROOT + path, json, idempotencyKey }) as Promise<T>;
   return {
     figures: () => get<Figures>('/figures'),
+    months: () => get<PublicMonths>('/figures/months'),
     units: () => get<PublicUnitList>('/units').then((list) => list.items),
     published: (query: PublishedQuery) => get<PublishedPage>(`/messages${queryText(query)}`),
     publishedOne: (number: string) => get<PublishedMessage>(`/messages/${encodeURIComponent(number)}`),

@@ -44,6 +44,7 @@ export const LIMITS = {
   bodyLeast: 5,
   name: 30,
   files: 6,
+  fileBytes: 10 * 1024 * 1024,
   comment: 300,
   supplement: 2000,
   rework: 1000,

@@ -3,6 +3,7 @@ import type { Schemas } from '@yangguang/api-client';
 /** The API's answers by the names that the portal has for them; their shapes are the OpenAPI document's. */
 export type Deadline = Schemas['DeadlineResponse'];
 export type DeadlineDay = Schemas['DeadlineDayResponse'];
+export type PublicMonths = Schemas['PublicMonthsResponse'];
 export type Figures = Schemas['FiguresResponse'];
 export type IdentityView = Schemas['IdentityViewResponse'];
 export type PublicUnit = Schemas['PublicUnitResponse'];

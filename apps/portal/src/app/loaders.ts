@@ -38,7 +38,10 @@ export async function loadMessage(route: Route, api: PortalApi) {
 
 export const loadUnits = (_route: Route, api: PortalApi) => api.units();
 
-export const loadFigures = (_route: Route, api: PortalApi) => api.figures();
+export async function loadFigures(_route: Route, api: PortalApi) {
+  const [figures, record] = await Promise.all([api.figures(), api.months()]);
+  return { figures, record };
+}
 
 export async function loadWrite(_route: Route, api: PortalApi) {
   const [units, dueToday] = await Promise.all([

@@ -38,7 +38,7 @@ export const routes: RouteRecordRaw[] = [
   ...documentRoutes,
   ...guideRoutes,
   page('/units', 'units', 'UnitsPage', {
-    texts: ['published'],
+    texts: ['published', 'guides'],
     section: 'units',
     head: fixedHead('published.units.head', '概况信息'),
     load: loadUnits,

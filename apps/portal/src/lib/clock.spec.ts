@@ -97,6 +97,7 @@ describe('the citizen’s clock', () => {
       title: '',
       detail: null,
       unitName: null,
+      aboutUnitName: null,
       workingDay: 8,
     };
     expect(answeredOnDay(answered('2026-12-01T01:00:00Z', [line]))).toBe(8);

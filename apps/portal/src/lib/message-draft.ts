@@ -85,6 +85,9 @@ export function toNewMessage(draft: MessageDraft): NewMessage {
     body: draft.body.trim(),
     attachmentIds: draft.files.map((file) => file.id),
     contact: { name: draft.name.trim(), ...(phone ? { phone } : {}), ...(email ? { email } : {}) },
-    consent: { publish: draft.publish === 'yes', shareName: draft.share === 'yes' },
+    consent: {
+      publish: draft.publish === 'yes' && draft.kind !== 'report',
+      shareName: draft.share === 'yes',
+    },
   };
 }

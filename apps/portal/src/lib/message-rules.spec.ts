@@ -64,6 +64,16 @@ describe('what the server says about a field', () => {
 });
 
 describe('the message as it goes', () => {
+  it('is never for publication when it reports wrongdoing, and does not ask', () => {
+    const report = complete({ kind: 'report', publish: 'yes' });
+    expect(toNewMessage(report).consent.publish).toBe(false);
+    expect(checkDraft({ ...report, publish: '' })).toEqual([]);
+  });
+
+  it('says what it is about when the writer did', () => {
+    expect(toNewMessage(complete({ category: 'traffic' })).category).toBe('traffic');
+  });
+
   it('leaves out what was not written', () => {
     expect(toNewMessage(complete({ phone: ' 199 0000 1234 ', unitId: '' }))).toEqual({
       kind: 'help',

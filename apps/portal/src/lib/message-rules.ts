@@ -56,7 +56,7 @@ export function checkDraft(draft: MessageDraft): FieldError[] {
   if (phone && !/^\+?\d[\d-]{4,18}$/.test(phone)) wrong('phone', 'write.error.phone');
   if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) wrong('email', 'write.error.email');
   if (!draft.share) wrong('share', 'write.error.share');
-  if (!draft.publish) wrong('publish', 'write.error.publish');
+  if (!draft.publish && draft.kind !== 'report') wrong('publish', 'write.error.publish');
   return errors;
 }
 

@@ -9,9 +9,9 @@ type Tell = (tried: number) => void;
 /** How long the page may stand still where there is no worker, in milliseconds. */
 const SLICE = 12;
 
-function inWorker(challenge: Challenge, tell: Tell, signal: AbortSignal): Promise<string> {
+async function inWorker(challenge: Challenge, tell: Tell, signal: AbortSignal): Promise<string> {
   const worker = new Worker(new URL('./proof-worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<string>((resolve, reject) => {
+  return await new Promise<string>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(new Error('Stopped')));
     worker.onerror = () => reject(new Error('No worker'));
     worker.onmessage = ({ data }: MessageEvent<Report>) =>

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, ref, shallowRef, watch } from 'vue';
+import { onBeforeUnmount, onMounted, ref, shallowRef, watch } from 'vue';
 import type { SimilarAnswer } from '../api/types';
 import { usePortal } from '../app/page-state';
 import type { MessageDraft } from './message-draft';
@@ -46,6 +46,7 @@ export function useSimilar(draft: MessageDraft) {
     items.value = [];
   }
 
+  onMounted(later);
   watch(() => [draft.kind, draft.title, draft.body], later);
   onBeforeUnmount(() => {
     clearTimeout(timer);

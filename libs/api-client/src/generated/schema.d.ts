@@ -1966,10 +1966,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The county’s last twelve months
-         * @description By month of receipt. A share of fewer than ten is left out; its parts are there.
+         * The county’s last twelve months, and its units in them
+         * @description By month of receipt. A share of fewer than ten is left out; its parts are there. With formulas.
          */
         get: operations["readMonthlyFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/figures/months.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last twelve months as CSV
+         * @description The county, its months and its units under the same columns; every share with both its parts.
+         */
+        get: operations["downloadMonthlyFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2022,6 +2042,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/supervision/figures/looked-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working days on which units looked at their boards
+         * @description Each with who looked, newest first.
+         *
+         *     Permission: `supervision.figures.read`.
+         */
+        get: operations["listLookedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/supervision/figures/export": {
         parameters: {
             query?: never;
@@ -2056,6 +2098,28 @@ export interface paths {
          * @description Overdue, awaiting signature, due today, new, and in progress; each with the step it waits for.
          */
         get: operations["readMyWork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at my unit’s board today
+         * @description The first look of each person. Asking is itself a look.
+         *
+         *     Permission: `supervision.case.read`.
+         */
+        get: operations["readBoardLooks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2636,6 +2700,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/cases/{id}/change-kind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the kind of a message
+         * @description In triage. What becomes a report of wrongdoing is closed at once, with its writer’s name; what was one stays confidential until the mark is taken off.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        post: operations["changeKind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{id}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see a protected case
+         * @description The handlers and leaders of its unit, or of one it may go to, with those who are named.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        get: operations["readCaseReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/cases/{id}/name-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name who may see a protected case
+         * @description At least one who writes and another who signs. Whoever is left out loses the case at once.
+         *
+         *     Permission: `supervision.case.triage`.
+         */
+        post: operations["nameReaders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/cases/{id}/publish": {
         parameters: {
             query?: never;
@@ -2998,6 +3128,194 @@ export interface paths {
          *     Permission: `supervision.sample.score`.
          */
         post: operations["scoreSampleCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Monthly bulletins
+         * @description Drafts are seen by the offices alone.
+         *
+         *     Permission: `supervision.bulletin.read`.
+         */
+        get: operations["listBulletins"];
+        put?: never;
+        /**
+         * Draft a bulletin
+         * @description Of a month that is over; one a month. Its figures are frozen as they stand now.
+         *
+         *     Permission: `supervision.bulletin.write`.
+         */
+        post: operations["draftBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A monthly bulletin
+         * @description Permission: `supervision.bulletin.read`.
+         */
+        get: operations["readBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/bulletin.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A bulletin as PDF
+         * @description Permission: `supervision.bulletin.read`.
+         */
+        get: operations["readBulletinSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/bulletin.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A bulletin as XLSX
+         * @description Permission: `supervision.bulletin.read`.
+         */
+        get: operations["exportBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write a bulletin’s words
+         * @description Permission: `supervision.bulletin.write`.
+         */
+        post: operations["editBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/sign-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a bulletin off
+         * @description Permission: `supervision.bulletin.write`.
+         */
+        post: operations["signOffBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a signature back
+         * @description Permission: `supervision.bulletin.write`.
+         */
+        post: operations["reopenBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a bulletin
+         * @description Permission: `supervision.bulletin.write`.
+         */
+        post: operations["issueBulletin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/bulletins/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct an issued bulletin
+         * @description Permission: `supervision.bulletin.write`.
+         */
+        post: operations["correctBulletin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3676,6 +3994,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/service-items.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["serviceItemsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["serviceItemsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/service-items.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published service-items, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["serviceItemsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/atom+xml
+         * @description The fifty newest that the list’s filters let through; what was taken away stands as a tombstone.
+         */
+        get: operations["unitsAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/rss+xml
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["unitsRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/units.feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is new among the published units, as application/feed+json
+         * @description The fifty newest that the list’s filters let through.
+         */
+        get: operations["unitsJsonFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/service-items": {
         parameters: {
             query?: never;
@@ -3859,6 +4297,70 @@ export interface paths {
          *     Permission: `disclosure.document.draft`.
          */
         put: operations["saveServiceItem"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/documents/{id}/form/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A filled-in form as a file
+         * @description As Word file or workbook; no cell of it is ever a formula.
+         *
+         *     Permission: `disclosure.document.read`.
+         */
+        get: operations["downloadFilledForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/forms/{form}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a filled-in form
+         * @description DOCX or XLSX with one form or up to fifty, at most 4 MB. Nothing is kept. Formulas are refused; what is hidden is named and not read.
+         *
+         *     Permission: `disclosure.document.draft`.
+         */
+        post: operations["readFormFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/forms/{form}/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A blank form
+         * @description The two annexes of the county’s notice, as Word file or workbook.
+         */
+        get: operations["downloadBlankForm"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -5868,7 +6370,7 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
+        TimelineType: "submitted" | "dispatched" | "redispatched" | "refused" | "received" | "returned" | "put-to-office" | "settled" | "recused" | "assistance-given" | "asked-for-more" | "supplemented" | "resumed" | "extension-asked" | "extension-granted" | "extension-refused" | "draft-submitted" | "check-overridden" | "signed-off" | "sent-back-by-leader" | "sent-back-by-centre" | "answered" | "answered-with-main" | "published" | "withheld" | "unpublished" | "rated" | "reworked" | "withdrawn" | "merged" | "took-in" | "released" | "split" | "split-off" | "marked-confidential" | "unmarked-confidential" | "contact-revealed" | "due-date-moved" | "kind-changed" | "readers-named" | "inspection-ordered" | "inspection-explained" | "inspection-asked-again" | "inspection-closed" | "inspection-withdrawn";
         TimelineLineResponse: {
             /** Format: date-time */
             at: string;
@@ -5876,7 +6378,10 @@ export interface components {
             /** @example 转办县住房和城乡建设局 */
             title: string;
             detail: string | null;
+            /** @description The unit of whoever did it. */
             unitName: string | null;
+            /** @description The unit it was done to, when that is another: the receiver of a dispatch. */
+            aboutUnitName: string | null;
             /** @description Which working day of the citizen’s clock it was. */
             workingDay: number | null;
         };
@@ -6262,20 +6767,70 @@ export interface components {
             numerator: number;
             denominator: number;
         };
-        PublicMonthResponse: {
-            /** @example 2026-11 */
-            month: string;
+        PublicFigureLineResponse: {
             received: number;
             answered: number;
             /** @description `rate` is null when fewer than ten messages stand below the line. */
             onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
             median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
             /** @description `rate` is null when fewer than ten citizens have rated. */
             satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+        };
+        PublicMonthResponse: {
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
+            median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @example 2026-11 */
+            month: string;
+        };
+        PublicUnitLineResponse: {
+            received: number;
+            answered: number;
+            /** @description `rate` is null when fewer than ten messages stand below the line. */
+            onTime: components["schemas"]["ShareResponse"];
+            /** @description Null when fewer than ten were answered. */
+            median: number | null;
+            /** @description Null when fewer than ten were answered. */
+            p90: number | null;
+            /** @description `rate` is null when fewer than ten citizens have rated. */
+            satisfied: components["schemas"]["ShareResponse"];
+            /** @description How many of those answered have rated. */
+            rated: components["schemas"]["ShareResponse"];
+            /** @example 县交通运输局 */
+            unitName: string;
+        };
+        FormulaResponse: {
+            /** @example on-time */
+            key: string;
+            text: string;
         };
         PublicMonthsResponse: {
+            /**
+             * Format: date
+             * @description The day on which open messages were judged.
+             */
+            asOf: string;
+            total: components["schemas"]["PublicFigureLineResponse"];
             /** @description The last twelve months, the present one last. */
             months: components["schemas"]["PublicMonthResponse"][];
+            /** @description By name, not by rank. */
+            units: components["schemas"]["PublicUnitLineResponse"][];
+            /** @description What each column is. */
+            formulas: components["schemas"]["FormulaResponse"][];
             /** @description Fewer than this, and no share is shown. */
             smallSample: number;
         };
@@ -6308,6 +6863,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6342,6 +6899,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6378,6 +6937,8 @@ export interface components {
             reworked: number;
             /** @description Sent to the leader at least once against the check for non-answers, with a reason. */
             overridden: number;
+            /** @description Working days on which the unit looked at its board ÷ those on which it should have. */
+            looked: components["schemas"]["ShareResponse"];
             /** @description Refused; not counted elsewhere. */
             refused: number;
             /** @description Withdrawn by the citizen; not counted elsewhere. */
@@ -6393,11 +6954,6 @@ export interface components {
         DaysTakenResponse: {
             days: number;
             count: number;
-        };
-        FormulaResponse: {
-            /** @example on-time */
-            key: string;
-            text: string;
         };
         UnitFiguresResponse: {
             /**
@@ -6487,12 +7043,34 @@ export interface components {
             items: components["schemas"]["CaseRowResponse"][];
             nextCursor: string | null;
         };
+        BoardLookerResponse: {
+            /** @example 沈一诺 */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Their first look of the day.
+             */
+            at: string;
+        };
+        LookedDayResponse: {
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            unitId: string;
+            /** @example 县交通运输局 */
+            unitName: string;
+            people: components["schemas"]["BoardLookerResponse"][];
+        };
+        LookedDayListResponse: {
+            items: components["schemas"]["LookedDayResponse"][];
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         ExportFormat: "csv" | "xlsx";
         /** @enum {string} */
         WorkGroup: "overdue" | "sign-off" | "today" | "new" | "waiting";
         /** @enum {string} */
-        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
+        CaseIntent: "dispatch" | "refuse" | "merge" | "split" | "mark-confidential" | "unmark-confidential" | "change-kind" | "name-readers" | "sign-for-receipt" | "return-not-ours" | "escalate" | "settle" | "recuse" | "assist" | "ask-for-more" | "resume-handling" | "supplement" | "withdraw" | "ask-extension" | "grant-extension" | "refuse-extension" | "save-draft" | "submit-draft" | "sign-off" | "send-back" | "answer" | "release" | "publish" | "withhold" | "rate" | "rework";
         WorkActionResponse: {
             intent: components["schemas"]["CaseIntent"];
             /** @example 签发并用印 */
@@ -6533,6 +7111,19 @@ export interface components {
         WorkResponse: {
             groups: components["schemas"]["WorkGroupResponse"][];
             counts: components["schemas"]["WorkCountsResponse"];
+        };
+        BoardLooksResponse: {
+            /** Format: date */
+            day: string;
+            /** @description On other days nobody has to look. */
+            workingDay: boolean;
+            /**
+             * @description Whoever has not looked by then is reminded.
+             * @example 15:00
+             */
+            lookBy: string;
+            /** @description In the order in which they looked. */
+            people: components["schemas"]["BoardLookerResponse"][];
         };
         /** @enum {string} */
         CaseQueue: "triage" | "unit" | "sign-off" | "check" | "extension" | "settlement" | "assist" | "publication" | "all";
@@ -6706,7 +7297,10 @@ export interface components {
             /** @example 转办县住房和城乡建设局 */
             title: string;
             detail: string | null;
+            /** @description The unit of whoever did it. */
             unitName: string | null;
+            /** @description The unit it was done to, when that is another: the receiver of a dispatch. */
+            aboutUnitName: string | null;
             /** @description Which working day of the citizen’s clock it was. */
             workingDay: number | null;
             actorName: string | null;
@@ -7036,6 +7630,43 @@ export interface components {
              * @description The unit that leads from now on; it cannot return the case.
              */
             unitId: string;
+        };
+        ChangeKindRequest: {
+            /**
+             * @description Why.
+             * @example 该路段由县公路管理站养护。
+             */
+            reason: string;
+            kind: components["schemas"]["CaseKind"];
+        };
+        PossibleReaderResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Can sign for it and write the answer. */
+            handles: boolean;
+            /** @description Can sign the answer off. */
+            signs: boolean;
+            /** @description Named on the case: sees it. */
+            named: boolean;
+        };
+        CaseReadersResponse: {
+            /**
+             * Format: uuid
+             * @description Null while no unit leads.
+             */
+            unitId: string | null;
+            /** @description By name. */
+            people: components["schemas"]["PossibleReaderResponse"][];
+        };
+        NameReadersRequest: {
+            /**
+             * @description Why.
+             * @example 该路段由县公路管理站养护。
+             */
+            reason: string;
+            /** @description All who may see it from now on: at least one who writes and another who signs. */
+            readerIds: string[];
         };
         PublicPictureRequest: {
             /**
@@ -7512,6 +8143,194 @@ export interface components {
              * @example 没有写明何时复查。
              */
             remarks?: string;
+        };
+        /** @enum {string} */
+        BulletinState: "draft" | "signed" | "issued";
+        BulletinRowResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-10 */
+            month: string;
+            title: string;
+            /**
+             * @description Drawn when it is issued.
+             * @example 督查通报〔2026〕10号
+             */
+            number: string | null;
+            state: components["schemas"]["BulletinState"];
+            /** @example 已印发 */
+            stateTitle: string;
+            version: number;
+            /**
+             * Format: date
+             * @description The day on which the figures were frozen.
+             */
+            asOf: string;
+            draftedByName: string;
+            officeName: string;
+            /** Format: date-time */
+            draftedAt: string;
+            signedByName: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            issuedByName: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+        };
+        BulletinListResponse: {
+            items: components["schemas"]["BulletinRowResponse"][];
+            nextCursor: string | null;
+        };
+        /** @enum {string} */
+        BulletinFigure: "received" | "answered" | "onTime" | "open" | "overdue" | "median" | "p90" | "rated" | "satisfied" | "returned" | "extended" | "reworked" | "inspected" | "unexplained" | "atFault";
+        BulletinFigureTitleResponse: {
+            figure: components["schemas"]["BulletinFigure"];
+            /** @example 收到 */
+            title: string;
+        };
+        BulletinLineResponse: {
+            /**
+             * Format: uuid
+             * @description Null for the county.
+             */
+            unitId: string | null;
+            unitName: string;
+            figures: {
+                received: number | null;
+                answered: number | null;
+                onTime: number | null;
+                open: number | null;
+                overdue: number | null;
+                median: number | null;
+                p90: number | null;
+                rated: number | null;
+                satisfied: number | null;
+                returned: number | null;
+                extended: number | null;
+                reworked: number | null;
+                inspected: number | null;
+                unexplained: number | null;
+                atFault: number | null;
+            };
+            frozen: {
+                received: number | null;
+                answered: number | null;
+                onTime: number | null;
+                open: number | null;
+                overdue: number | null;
+                median: number | null;
+                p90: number | null;
+                rated: number | null;
+                satisfied: number | null;
+                returned: number | null;
+                extended: number | null;
+                reworked: number | null;
+                inspected: number | null;
+                unexplained: number | null;
+                atFault: number | null;
+            };
+            changed: components["schemas"]["BulletinFigure"][];
+            /** @description Between 0 and 1; null when it is of nothing. */
+            onTimeRate: number | null;
+            /** @description Between 0 and 1; null when it is of nothing. */
+            satisfiedRate: number | null;
+        };
+        BulletinCorrectionResponse: {
+            seq: number;
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string;
+            figure: components["schemas"]["BulletinFigure"];
+            figureTitle: string;
+            was: number | null;
+            becomes: number;
+            reason: string;
+            writtenByName: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /** @enum {string} */
+        BulletinIntent: "edit" | "sign-off" | "reopen" | "issue" | "correct";
+        BulletinActionResponse: {
+            intent: components["schemas"]["BulletinIntent"];
+            /** @example 签发 */
+            title: string;
+            allowed: boolean;
+            /** @description Why not now, in the reader’s language. */
+            reason: string | null;
+        };
+        BulletinResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 2026-10 */
+            month: string;
+            title: string;
+            /**
+             * @description Drawn when it is issued.
+             * @example 督查通报〔2026〕10号
+             */
+            number: string | null;
+            state: components["schemas"]["BulletinState"];
+            /** @example 已印发 */
+            stateTitle: string;
+            version: number;
+            /**
+             * Format: date
+             * @description The day on which the figures were frozen.
+             */
+            asOf: string;
+            draftedByName: string;
+            officeName: string;
+            /** Format: date-time */
+            draftedAt: string;
+            signedByName: string | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            issuedByName: string | null;
+            /** Format: date-time */
+            issuedAt: string | null;
+            words: string;
+            figureTitles: components["schemas"]["BulletinFigureTitleResponse"][];
+            /** @description The county first. */
+            lines: components["schemas"]["BulletinLineResponse"][];
+            corrections: components["schemas"]["BulletinCorrectionResponse"][];
+            allowedActions: components["schemas"]["BulletinActionResponse"][];
+        };
+        DraftBulletinRequest: {
+            /**
+             * @description A month that is over.
+             * @example 2026-10
+             */
+            month: string;
+        };
+        EditBulletinRequest: {
+            /**
+             * @description What the office has to say to the figures.
+             * @example 总体平稳，个别单位超期未答，请限期办结。
+             */
+            words: string;
+        };
+        ReopenBulletinRequest: {
+            /**
+             * @description Why the words have to change.
+             * @example 第二段数字引用有误。
+             */
+            reason: string;
+        };
+        CorrectBulletinRequest: {
+            /**
+             * Format: uuid
+             * @description The unit’s line; null for the county’s.
+             */
+            unitId: string | null;
+            figure: components["schemas"]["BulletinFigure"];
+            /** @example 12 */
+            becomes: number;
+            /**
+             * @description Why it was wrong.
+             * @example 一件办件的主办单位事后改判。
+             */
+            reason: string;
         };
         /** @enum {string} */
         BacklogLevel: "in-time" | "soon" | "late-1-3" | "late-4-10" | "late-over-10" | "standing";
@@ -8033,6 +8852,16 @@ export interface components {
             steps: components["schemas"]["ServiceStep"][];
             questions: components["schemas"]["ServiceQuestion"][];
         };
+        PublicItemChange: {
+            edition: number;
+            /** Format: date-time */
+            publishedAt: string;
+            decision: components["schemas"]["ServiceItemDecision"] | null;
+            decisionDocument: string;
+            /** Format: date */
+            effectiveOn: string | null;
+            changeNote: string;
+        };
         PublicFormFile: {
             name: string;
             size: number;
@@ -8053,6 +8882,8 @@ export interface components {
             /** @description Set when it may no longer be relied on. */
             withdrawnReason: string | null;
             item: components["schemas"]["ServiceItemContent"];
+            /** @description Every public edition, newest first. */
+            changes: components["schemas"]["PublicItemChange"][];
             files: components["schemas"]["PublicFormFile"][];
         };
         UnitSection: {
@@ -8327,6 +9158,26 @@ export interface components {
             questions: components["schemas"]["ServiceQuestion"][];
             /** @description Blank forms, samples, photos. */
             attachmentIds: string[];
+        };
+        FormFileProblemResponse: {
+            /** @description The cell, as the program that made the file calls it; empty for the whole file. */
+            at: string;
+            /** @description What is wrong there and what to do about it. */
+            text: string;
+        };
+        FoundFormResponse: {
+            /** @description Where in the file the form begins. */
+            at: string;
+            /** @description What its draft would be called; empty as long as it has no name. */
+            title: string;
+            form: components["schemas"]["FilledFormResponse"];
+            problems: components["schemas"]["FormFileProblemResponse"][];
+        };
+        FormFileReadingResponse: {
+            /** @description Nothing stands in the way of making drafts of it. */
+            clean: boolean;
+            forms: components["schemas"]["FoundFormResponse"][];
+            problems: components["schemas"]["FormFileProblemResponse"][];
         };
         PublicDocumentRow: {
             /** Format: uuid */
@@ -17796,6 +18647,13 @@ export interface operations {
                     "application/json": components["schemas"]["FiguresResponse"];
                 };
             };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Something sent needs changing; see `errors`. */
             422: {
                 headers: {
@@ -17840,6 +18698,59 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicMonthsResponse"];
+                };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadMonthlyFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Something sent needs changing; see `errors`. */
@@ -17949,9 +18860,9 @@ export interface operations {
                 limit?: number;
                 /** @description The nextCursor of the page before; leave out for the first page. */
                 cursor?: string;
-                /** @description First month of receipt. */
+                /** @description First month. */
                 from: string;
-                /** @description Last month of receipt. */
+                /** @description Last month. */
                 to: string;
                 unit?: string;
                 /** @description The number whose messages are asked for. */
@@ -17969,6 +18880,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLookedDays: {
+        parameters: {
+            query: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+                /** @description First month. */
+                from: string;
+                /** @description Last month. */
+                to: string;
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookedDayListResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -18106,6 +19091,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBoardLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardLooksResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -21254,6 +22303,342 @@ export interface operations {
             };
         };
     };
+    changeKind: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeKindRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCaseReaders: {
+        parameters: {
+            query?: {
+                /** @description The unit it may go to; the lead unit when left out. */
+                unitId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseReadersResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameReaders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameReadersRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseDetailResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishCase: {
         parameters: {
             query?: never;
@@ -23036,6 +24421,1044 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SampleResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBulletins: {
+        parameters: {
+            query?: {
+                /** @description How many rows to return. */
+                limit?: number;
+                /** @description The nextCursor of the page before; leave out for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinListResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftBulletin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBulletinRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBulletinSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportBulletin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditBulletinRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOffBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenBulletinRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    issueBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed by somebody else. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctBulletin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that was read, as its ETag says: `"7"`. 428 without it, 412 when it is outdated. */
+                "If-Match": string;
+                /** @description Sending the same key again answers what the first request answered and does nothing. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectBulletinRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulletinResponse"];
                 };
             };
             /** @description Not signed in. */
@@ -26377,6 +28800,304 @@ export interface operations {
             };
         };
     };
+    serviceItemsAtom: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceItemsRss: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    serviceItemsJsonFeed: {
+        parameters: {
+            query?: {
+                /** @description Words of the guide. */
+                q?: string;
+                unit?: string;
+                theme?: components["schemas"]["ServiceItemTheme"];
+                audience?: components["schemas"]["ServiceItemAudience"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsAtom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsRss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unitsJsonFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicItems: {
         parameters: {
             query?: {
@@ -27155,6 +29876,254 @@ export interface operations {
             };
             /** @description If-Match is missing. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadFilledForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                format: "docx" | "xlsx";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readFormFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description The file.
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormFileReadingResponse"];
+                };
+            };
+            /** @description Not signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not permitted. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state, or in conflict. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Larger than allowed. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Of a type that is not taken here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; see Retry-After. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; see Retry-After. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadBlankForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                format: "docx" | "xlsx";
+                form: "unit-profile" | "service-item";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not found. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something sent needs changing; see `errors`. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -48,14 +48,19 @@ export function formResponse(
   return {
     ...check,
     layout: layoutResponse(content.form, language),
-    item: content.form === 'service-item' ? content : null,
-    profile: content.form === 'unit-profile' ? content : null,
+    // As it is sent: the kind stands in the address.
+    item: content.form === 'service-item' ? bare(content) : null,
+    profile: content.form === 'unit-profile' ? bare(content) : null,
     gaps: gaps.map((gap) => ({
       field: gap.field,
       national: gap.national,
       text: gapText(content.form, gap, language),
     })),
   };
+}
+
+function bare<T extends FormContent>({ form: _kind, ...fields }: T): Omit<T, 'form'> {
+  return fields;
 }
 
 /** The field by its name, with the row that it stands in. */

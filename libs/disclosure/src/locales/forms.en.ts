@@ -136,4 +136,44 @@ export const formsEn: Readonly<Record<keyof typeof formsZhCN, string>> = {
   'disclosure.choice.source.applicant': 'Applicant',
   'disclosure.choice.source.government': 'Government',
   'disclosure.choice.source.other': 'Others',
+  'disclosure.form-file.madeOn': 'So since',
+  'disclosure.form-file.number': 'No.',
+  'disclosure.form-file.place': 'table {table}, row {row}, cell {cell}',
+  'disclosure.form-file.not-a-form':
+    'This file can’t be read. Upload the form downloaded from this page, saved as .docx or .xlsx, without macros or a password.',
+  'disclosure.form-file.problem.formula':
+    'Here stands the formula “{found}”. Replace it with plain words or a number.',
+  'disclosure.form-file.problem.hidden-sheet':
+    'The sheet “{found}” is hidden and was not read. Delete it, or show it.',
+  'disclosure.form-file.problem.hidden-cells':
+    'A hidden row or column says “{found}” and was not read. Delete it, or show it.',
+  'disclosure.form-file.problem.hidden-words': 'The file holds hidden words. Delete them, or show them.',
+  'disclosure.form-file.problem.tracked-changes':
+    'The file still holds tracked changes. Accept or reject all of them, then upload it again.',
+  'disclosure.form-file.problem.unknown-label':
+    'The form has no entry “{found}”. Keep to the entries of the form.',
+  'disclosure.form-file.problem.unknown-column':
+    'This table has no column “{found}”. Keep to the columns of the form.',
+  'disclosure.form-file.problem.outside-table':
+    '“{found}” stands outside the entries. Move it to the entry it belongs to, or delete it.',
+  'disclosure.form-file.problem.twice':
+    '“{found}” is there twice; only the first was read. Keep one of them.',
+  'disclosure.form-file.problem.no-form':
+    'There is no “{wanted}” in the file. Upload the form downloaded from this page and leave its name as it is.',
+  'disclosure.form-file.problem.other-form':
+    'This is “{found}”; only “{wanted}” can be read here. Upload it on its own page.',
+  'disclosure.form-file.problem.too-many-forms':
+    'The file holds {found} forms; {wanted} can be read at once. Upload it in parts.',
+  'disclosure.form-file.problem.too-many-rows':
+    'This table takes {wanted} rows; this one was not read. Merge or delete some.',
+  'disclosure.form-file.problem.too-many-lines': 'This cell takes {wanted} lines. Merge or delete some.',
+  'disclosure.form-file.problem.too-long': 'This is too long: at most {wanted} characters each. Shorten it.',
+  'disclosure.form-file.problem.not-a-choice': '“{found}” can’t be chosen here. Take one of these: {wanted}.',
+  'disclosure.form-file.problem.not-a-number':
+    '“{found}” is no whole number from 0 to {wanted}. Write digits only.',
+  'disclosure.form-file.problem.not-a-day': '“{found}” is no date. Write it as 2026-07-14.',
+  'disclosure.form-file.problem.no-day': '“{wanted}” is empty. Fill in the date.',
+  'disclosure.no-form': 'There is no such form. Look for it in the list.',
+  'disclosure.feed.items': 'new and changed guides',
+  'disclosure.feed.units': 'changes of unit profiles',
 };

@@ -3,6 +3,7 @@ import { UnitDirectory } from '@yangguang/identity';
 import { DomainError } from '@yangguang/kernel';
 import { FileLinks } from '@yangguang/platform';
 import type { PublicItem, PublicItemList, PublicUnitPage } from './dto/public-form.responses';
+import { PublicFormNewsQuery } from './public-form-news.query';
 import { PublicFormQuery, type ItemFilter, type PublicFormRow } from './public-form.query';
 
 /** Guides and unit pages, as everybody reads them. */
@@ -10,6 +11,7 @@ import { PublicFormQuery, type ItemFilter, type PublicFormRow } from './public-f
 export class PublicFormReaderService {
   constructor(
     private readonly forms: PublicFormQuery,
+    private readonly news: PublicFormNewsQuery,
     private readonly units: UnitDirectory,
     private readonly links: FileLinks,
   ) {}
@@ -45,7 +47,7 @@ export class PublicFormReaderService {
       updatedAt,
       withdrawnReason,
     };
-    return { ...head, item: row.content, files: filesOf(row) };
+    return { ...head, item: row.content, changes: await this.news.changes(id), files: filesOf(row) };
   }
 
   /** A unit that has published nothing about itself yet is still a unit. */

@@ -43,6 +43,21 @@ const COLUMNS = `p.document_id AS id, p.index_number AS "indexNumber", p.title, 
   p.attachments, p.withdrawn_at AS "withdrawnAt", p.withdrawn_reason AS "withdrawnReason", p.gone_at AS "goneAt",
   p.gone_reason AS "goneReason"`;
 
+/** What a list of service items is narrowed to, and its feed with it. */
+export function itemConditions(
+  filter: Omit<ItemFilter, 'limit' | 'cursor'>,
+  add: (value: unknown) => string,
+): string[] {
+  const words = filter.q === undefined ? undefined : tsQuery(filter.q);
+  return [
+    'p.withdrawn_at IS NULL',
+    ...(words === undefined ? [] : [`p.terms @@ ${add(words)}::tsquery`]),
+    ...(filter.unit ? [`p.unit_id = ${add(filter.unit)}`] : []),
+    ...(filter.theme ? [`p.theme = ${add(filter.theme)}`] : []),
+    ...(filter.audience ? [`p.audience IN (${add(filter.audience)}, 'anyone')`] : []),
+  ];
+}
+
 /** The public copies of profiles and service items. */
 @Injectable()
 export class PublicFormQuery {
@@ -52,12 +67,7 @@ export class PublicFormQuery {
   async items(filter: ItemFilter): Promise<Page<PublicItemRow>> {
     const params: unknown[] = [];
     const add = (value: unknown): string => `$${params.push(value)}`;
-    const where = [`p.kind = 'service-item'`, 'p.withdrawn_at IS NULL'];
-    const words = filter.q === undefined ? undefined : tsQuery(filter.q);
-    if (words !== undefined) where.push(`p.terms @@ ${add(words)}::tsquery`);
-    if (filter.unit) where.push(`p.unit_id = ${add(filter.unit)}`);
-    if (filter.theme) where.push(`p.theme = ${add(filter.theme)}`);
-    if (filter.audience) where.push(`p.audience IN (${add(filter.audience)}, 'anyone')`);
+    const where = [`p.kind = 'service-item'`, ...itemConditions(filter, add)];
     if (filter.cursor !== undefined) {
       const [title, id] = decodeCursor(filter.cursor, 2);
       where.push(`(p.title, p.document_id) > (${add(title)}::text, ${add(id)}::uuid)`);

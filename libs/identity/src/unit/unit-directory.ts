@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@yangguang/kernel';
 import { Database, FieldCipher } from '@yangguang/platform';
 import type { RoleCode } from '../model/role';
 import type { UnitKind } from '../model/unit-kind';
@@ -14,6 +15,14 @@ export interface UnitRef {
   readonly pinyin: string;
   /** False once it has been merged or abolished. */
   readonly active: boolean;
+}
+
+/** How long a unit has been one. */
+export interface UnitTerm {
+  readonly id: string;
+  readonly openedOn: LocalDate;
+  /** The day from which it is no more; null while it is. */
+  readonly endedOn: LocalDate | null;
 }
 
 /** A member of staff as other libraries know them; never to be shown to the public. */
@@ -59,6 +68,13 @@ export class UnitDirectory {
   acceptingMessages(): Promise<UnitRef[]> {
     return this.database.query<UnitRef>(
       `${UNIT} WHERE ended_on IS NULL AND accepts_messages ORDER BY sort, id`,
+    );
+  }
+
+  /** Units that citizens can write to or once could, each with the days on which it opened and ended. */
+  receiving(): Promise<UnitTerm[]> {
+    return this.database.query<UnitTerm>(
+      `SELECT id, opened_on AS "openedOn", ended_on AS "endedOn" FROM identity.unit WHERE accepts_messages ORDER BY sort, id`,
     );
   }
 

@@ -36,7 +36,7 @@ export function feedText(feed: Feed, format: FeedFormat): string {
 /** Where a filtered list and its feed stand: the page for people, the feed itself. */
 export function feedAddresses(
   publicUrl: string,
-  list: string,
+  { list, page }: { readonly list: string; readonly page: string },
   format: FeedFormat,
   filter: Readonly<Record<string, string | undefined>>,
 ): { readonly home: string; readonly self: string } {
@@ -45,7 +45,7 @@ export function feedAddresses(
   );
   const query = given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
   return {
-    home: `${publicUrl}/${list}${query}`,
+    home: `${publicUrl}/${page}${query}`,
     self: `${publicUrl}/api/v1/public/${list}.${format}${query}`,
   };
 }

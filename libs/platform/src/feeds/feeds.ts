@@ -12,6 +12,8 @@ export const FEED_LENGTH = 50;
 export interface FeedSource {
   /** The list's name in addresses: `/<list>` of the portal, `/api/v1/public/<list>.<format>`. */
   readonly list: string;
+  /** Where the portal shows the list, if not at `/<list>`. */
+  readonly page?: string;
   /** Message key of what the feed is called after the county's name. */
   readonly title: string;
   readonly filter: object;
@@ -27,12 +29,12 @@ export class Feeds {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  text(format: FeedFormat, { list, title, filter, entries, deleted }: FeedSource): string {
+  text(format: FeedFormat, { list, page, title, filter, entries, deleted }: FeedSource): string {
     const { publicUrl, site } = this.config;
     const dates = [...entries.map((one) => one.publishedAt), ...deleted.map((one) => one.at)];
     const feed = {
       title: `${site.name} ${translate(currentContext().language, title)}`,
-      ...feedAddresses(publicUrl, list, format, { ...filter }),
+      ...feedAddresses(publicUrl, { list, page: page ?? list }, format, { ...filter }),
       updatedAt: newestOf(dates, this.clock.now()),
       entries: entries.map(({ path, ...one }) => ({ ...one, url: publicUrl + path })),
       deleted: deleted.map(({ path, at }) => ({ url: publicUrl + path, at })),

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<FeedFormat, string>> = { atom: 'Atom', rss: 'Rss', 
 /** A public list as a feed beside it: `GET <list>.atom`, `.rss`, `.feed.json`; the handler answers its text. */
 export function GetFeed(list: string, format: FeedFormat): MethodDecorator {
   const type = FEED_TYPES[format];
+  const name = list.replaceAll(/-(\w)/g, (_dash, letter: string) => letter.toUpperCase());
   const isJson = format === 'feed.json';
   return applyDecorators(
     Get(`${list}.${format}`),
@@ -15,7 +16,7 @@ export function GetFeed(list: string, format: FeedFormat): MethodDecorator {
     Header('Content-Type', `${type}; charset=utf-8`),
     ApiProduces(type),
     ApiOperation({
-      operationId: `${list}${NAMES[format]}`,
+      operationId: `${name}${NAMES[format]}`,
       summary: `What is new among the published ${list}, as ${type}`,
       description: `The fifty newest that the list’s filters let through${format === 'atom' ? '; what was taken away stands as a tombstone' : ''}.`,
     }),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { currentContext, RequirePermission } from '@yangguang/platform';
+import { BoardLooksService } from '../board/board-looks.service';
 import { CaseReaderService } from './case-reader.service';
 import { outcomeCodes, refusalCodes } from './codes.mapper';
 import { CaseDetailResponse } from './dto/case-detail.response';
@@ -17,6 +18,7 @@ export class CaseStaffController {
   constructor(
     private readonly reader: CaseReaderService,
     private readonly revealing: RevealContactService,
+    private readonly looks: BoardLooksService,
   ) {}
 
   /** A queue of cases, in the order its users work in. */
@@ -30,6 +32,7 @@ export class CaseStaffController {
   })
   @ApiOkResponse({ type: CaseListResponse })
   list(@Query() query: CaseListRequest): Promise<CaseListResponse> {
+    this.looks.noticed();
     return this.reader.page(query);
   }
 

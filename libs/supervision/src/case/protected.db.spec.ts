@@ -71,10 +71,11 @@ describe('a case that is kept from other eyes', () => {
     const id = await acting.idOf(receipt.number);
     await expect(acting.dispatch(id, unit)).rejects.toMatchObject({ key: 'supervision.unit-is-named' });
     const colleague = await bench.county.person('吴同事', other, 'handler', 'unit-leader');
+    const clerk2 = await bench.county.person('钱经办', other, 'handler');
     await acting.step(id, acting.cast.centre, (version) =>
       bench
         .get(TriageCaseService)
-        .dispatch({ id, version, unitId: other.id, readerIds: [stranger.personId] }),
+        .dispatch({ id, version, unitId: other.id, readerIds: [stranger.personId, clerk2.personId] }),
     );
     for (const person of [clerk, leader, office, colleague]) {
       expect([person.name, await glimpses(id, receipt.number, person)]).toEqual([person.name, []]);

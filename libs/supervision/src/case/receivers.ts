@@ -4,6 +4,7 @@ import { CLOCK, DomainError, type Clock } from '@yangguang/kernel';
 import { Database } from '@yangguang/platform';
 import { isProtected } from '../model/case-kind';
 import { dispatchRefusal } from '../model/dispatch-rule';
+import { canAnswer } from '../model/reader-rule';
 import type { CaseEntity } from './case.entity';
 import { Recipients } from './recipients';
 
@@ -31,7 +32,8 @@ export class Receivers {
 
   /**
    * Opens a protected case to the people of the unit who are named on it (知悉范围), and to no others. Without
-   * a choice its handlers and leaders of this moment are named; whoever joins the unit later is not.
+   * a choice its handlers and leaders of this moment are named; whoever joins the unit later is not. Those who
+   * are chosen must be able to answer it between them.
    */
   async admit(row: CaseEntity, unitId: string, chosen?: readonly string[]): Promise<void> {
     await this.database.query('DELETE FROM supervision.case_reader WHERE case_id = $1 AND unit_id = $2', [
@@ -39,14 +41,26 @@ export class Receivers {
       unitId,
     ]);
     if (!isProtected(row.kind, row.confidential)) return;
-    const eligible = await this.people.inUnit(unitId, 'handler', 'unit-leader');
-    if (chosen?.some((id) => !eligible.includes(id)))
+    const eligible = await this.people.possibleReaders(unitId);
+    const named = eligible.filter((one) => chosen?.includes(one.id) ?? true);
+    if (chosen?.some((id) => !named.some((one) => one.id === id)))
       throw invalid('/readerIds', 'supervision.reader-not-in-unit');
+    if (chosen && !canAnswer(named)) throw invalid('/readerIds', 'supervision.readers-too-few');
     await this.database.query(
       `INSERT INTO supervision.case_reader (case_id, person_id, unit_id, named_at)
        SELECT $1, unnest($2::uuid[]), $3, $4`,
-      [row.id, [...(chosen ?? eligible)], unitId, this.clock.now()],
+      [row.id, named.map((one) => one.id), unitId, this.clock.now()],
     );
+  }
+
+  /** The names of those of a unit who are named on a case. */
+  async namedIn(row: Pick<CaseEntity, 'id'>, unitId: string): Promise<string[]> {
+    const rows = await this.database.query<{ name: string }>(
+      `SELECT p.name FROM supervision.case_reader r JOIN identity.person p ON p.id = r.person_id
+        WHERE r.case_id = $1 AND r.unit_id = $2 ORDER BY p.name, p.id`,
+      [row.id, unitId],
+    );
+    return rows.map((one) => one.name);
   }
 
   /** Sets which units help the lead unit (协办); an opinion that was already given stays. */

@@ -3,6 +3,7 @@ import { UnitDirectory } from '@yangguang/identity';
 import type { RoleCode } from '@yangguang/identity/model';
 import { Database } from '@yangguang/platform';
 import { isProtected } from '../model/case-kind';
+import type { PossibleReader } from '../model/reader-rule';
 import type { CaseEntity } from './case.entity';
 
 /** Who is told about a case, as ids of people. */
@@ -17,6 +18,20 @@ export class Recipients {
   async inUnit(unitId: string, ...roles: RoleCode[]): Promise<string[]> {
     const people = await Promise.all(roles.map((role) => this.units.people(unitId, role)));
     return [...new Set(people.flat().map((person) => person.id))];
+  }
+
+  /** The people of a unit who could be named on a protected case, by name. */
+  async possibleReaders(unitId: string): Promise<(PossibleReader & { readonly name: string })[]> {
+    const people = await this.units.people(unitId);
+    return people
+      .map(({ id, name, roles }) => ({
+        id,
+        name,
+        handles: roles.includes('handler'),
+        signs: roles.includes('unit-leader'),
+      }))
+      .filter((one) => one.handles || one.signs)
+      .sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'));
   }
 
   /** The people of a unit who may know of a case: of a protected one only those named on it, nobody who stood back. */

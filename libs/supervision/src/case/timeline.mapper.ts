@@ -26,7 +26,7 @@ export function toStaffTimeline(
     ...toLine(
       line,
       clockwork,
-      text(line, 'opinion') ?? text(line, 'main') ?? publicDetail(line, clockwork.language),
+      text(line, 'opinion') ?? text(line, 'main') ?? innerDetail(line, clockwork.language),
     ),
     actorName: line.actorName,
     citizenVisible: line.citizenVisible,
@@ -41,11 +41,21 @@ function toLine(
   return {
     at: line.at,
     type: line.type,
-    title: translate(language, `supervision.timeline.${line.type}`, { unit: line.unitName ?? '' }),
+    title: translate(language, `supervision.timeline.${line.type}`, {
+      unit: line.aboutUnitName ?? line.unitName ?? '',
+    }),
     detail,
     unitName: line.unitName,
+    aboutUnitName: line.aboutUnitName,
     workingDay: Math.max(0, countWorkingDays(receivedOn, localDateOf(line.at), calendar)),
   };
+}
+
+/** What only the staff reads: the reason beside what everybody may know. */
+function innerDetail(line: TrailLine, language: Language): string | null {
+  const detail = publicDetail(line, language);
+  const reason = line.type === 'kind-changed' || line.type === 'readers-named' ? text(line, 'reason') : null;
+  return [detail, reason].filter((part) => part !== null).join('\n') || null;
 }
 
 /** What a line says beyond its title that everybody concerned may read. */
@@ -102,6 +112,13 @@ function publicDetail(line: TrailLine, language: Language): string | null {
     case 'split':
     case 'split-off':
       return text(line, 'number');
+    case 'kind-changed':
+      return translate(language, 'supervision.timeline.kind-changed.detail', {
+        from: translate(language, kindKey(line, 'from')),
+        to: translate(language, kindKey(line, 'to')),
+      });
+    case 'readers-named':
+      return [...changed(line, 'added', language), ...changed(line, 'removed', language)].join('\n');
     case 'submitted':
     case 'dispatched':
     case 'redispatched':
@@ -120,6 +137,17 @@ function publicDetail(line: TrailLine, language: Language): string | null {
     case 'unmarked-confidential':
       return null;
   }
+}
+
+function kindKey(line: TrailLine, name: 'from' | 'to'): string {
+  return `supervision.kind.${text(line, name) ?? 'inquiry'}`;
+}
+
+function changed(line: TrailLine, name: 'added' | 'removed', language: Language): string[] {
+  const names = line.detail[name];
+  return Array.isArray(names) && names.length > 0
+    ? [translate(language, `supervision.timeline.readers-named.${name}`, { names: names.join('、') })]
+    : [];
 }
 
 export function roleKey(line: TrailLine): string {

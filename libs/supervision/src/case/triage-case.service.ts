@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@yangguang/kernel';
 import { Events } from '@yangguang/platform';
 import type { CaseCategory } from '../model/case-category';
+import { isProtected } from '../model/case-kind';
 import { CaseDispatched, CaseRefused } from '../model/case-events';
 import { RETURNS_BEFORE_SETTLEMENT } from '../model/return-rule';
 import { needsOwnChannel, type RefusalReason } from '../model/refusal-reason';
@@ -57,6 +58,11 @@ export class TriageCaseService {
     const { category = row.category } = order;
     await this.step.record(step, 'dispatch', [line], { leadUnitId: unit.id, settled, category });
     await this.receivers.admit(row, unit.id, order.readerIds);
+    if (order.readerIds && isProtected(row.kind, row.confidential)) {
+      const added = await this.receivers.namedIn(row, unit.id);
+      const at = new Date(step.now.getTime() + 1);
+      await this.trail.add(row.id, 'readers-named', { added, removed: [] }, undefined, at);
+    }
     await this.receivers.assisting(row, unit.id, order.assistingUnitIds ?? []);
     this.events.publish(
       new CaseDispatched({ caseId: row.id, number: row.number, unitId: unit.id, title: row.title }),

@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { PersonActor } from '@yangguang/kernel';
 import { CurrentActor, SignedIn } from '@yangguang/platform';
+import { BoardLooksService } from '../board/board-looks.service';
 import { WorkResponse } from './dto/work.response';
 import { WorkService } from './work.service';
 
@@ -9,7 +10,10 @@ import { WorkService } from './work.service';
 @ApiTags('work')
 @Controller('api/v1/staff/work')
 export class WorkStaffController {
-  constructor(private readonly work: WorkService) {}
+  constructor(
+    private readonly work: WorkService,
+    private readonly looks: BoardLooksService,
+  ) {}
 
   /** What waits for the reader, and what is late in their reach. */
   @Get()
@@ -22,6 +26,7 @@ export class WorkStaffController {
   })
   @ApiOkResponse({ type: WorkResponse })
   read(@CurrentActor() person: PersonActor): Promise<WorkResponse> {
+    this.looks.noticed();
     return this.work.of(person);
   }
 }

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '@yangguang/calendar/model';
 import { localDateOf } from '@yangguang/kernel';
 import { contentHash } from '../model/content-hash';
 import { citizenDeadline, unitDeadline } from '../model/reply-deadline';
+import { isAboutUnit } from '../model/timeline';
 import { redact, suggestRedactions } from '@yangguang/text';
 import { afterAnswer } from './after-answer';
 import { chooseTopic, townOf, townships } from './choose-topic';
@@ -117,7 +118,15 @@ export function caseStory(
     of: Pick<DemoUnit, 'id' | 'name'>,
     detail = {},
   ) => {
-    if (at) events.push(event(random, at, type, actor, of, detail));
+    if (!at) return;
+    // Dispatch and answer are the centre's acts about the unit.
+    const line = isAboutUnit(type)
+      ? {
+          ...event(random, at, type, actor, options.centre.unit, detail),
+          about: { id: of.id, name: of.name },
+        }
+      : event(random, at, type, actor, of, detail);
+    events.push(line);
   };
   add(dispatchedAt, 'dispatched', clerk, unit, {
     opinion: random.pick(['请核实后逐条答复。', '请现场查看并答复群众。', '请按时限答复。', '']),

@@ -26,7 +26,10 @@ export interface DemoEvent {
   readonly at: Date;
   readonly type: TimelineType;
   readonly actor: DemoPerson | null;
+  /** The actor's own. */
   readonly unit: Pick<DemoUnit, 'id' | 'name'> | null;
+  /** The unit the line is about, when it is another. */
+  readonly about?: Pick<DemoUnit, 'id' | 'name'>;
   readonly detail: Readonly<Record<string, unknown>>;
 }
 

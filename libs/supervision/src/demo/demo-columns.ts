@@ -133,6 +133,8 @@ export const EVENT_TYPES = {
   actor_name: 'text',
   unit_id: 'uuid',
   unit_name: 'text',
+  about_unit_id: 'uuid',
+  about_unit_name: 'text',
   detail: 'jsonb',
   citizen_visible: 'boolean',
 };

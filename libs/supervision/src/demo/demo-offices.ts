@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarService } from '@yangguang/calendar';
+import { DemoBulletins } from './demo-bulletins';
 import { DemoInspections } from './demo-inspections';
 import { DemoSamples } from './demo-samples';
-
-/** The unit whose accounts the sign-in page offers: what is new in a demonstration happens there too. */
-const FAVOURED_UNIT = 'jtj';
+import { FAVOURED_UNIT } from './favoured-unit';
 
 /** Any number: the same one gives the same grades. */
 const SEED = 20_262;
@@ -15,6 +14,7 @@ export class DemoOffices {
   constructor(
     private readonly inspections: DemoInspections,
     private readonly samples: DemoSamples,
+    private readonly bulletins: DemoBulletins,
     private readonly calendars: CalendarService,
   ) {}
 
@@ -22,5 +22,6 @@ export class DemoOffices {
   async write(): Promise<void> {
     await this.inspections.write(FAVOURED_UNIT, await this.calendars.current());
     await this.samples.write(SEED);
+    await this.bulletins.write();
   }
 }

@@ -245,6 +245,8 @@ function eventRows(one: DemoCase): Json[] {
     actor_name: event.actor?.name ?? null,
     unit_id: event.unit?.id ?? null,
     unit_name: event.unit?.name ?? null,
+    about_unit_id: event.about?.id ?? null,
+    about_unit_name: event.about?.name ?? null,
     detail: event.detail,
     citizen_visible: isCitizenVisible(event.type),
   }));

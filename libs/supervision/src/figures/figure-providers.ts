@@ -1,6 +1,8 @@
 import { FiguresService } from './figures.service';
 import { KeepMonthsTask } from './keep-months.task';
 import { KeptMonths } from './kept-months.repository';
+import { PublicFiguresService } from './public-figures.service';
+import { TurnDayTask } from './turn-day.task';
 import { UnitFiguresQuery } from './unit-figures.query';
 import { UnitFiguresService } from './unit-figures.service';
 
@@ -11,4 +13,6 @@ export const figureProviders = [
   UnitFiguresService,
   KeptMonths,
   KeepMonthsTask,
+  PublicFiguresService,
+  TurnDayTask,
 ];

@@ -1,6 +1,13 @@
 import type { LocalDate } from '@yangguang/kernel';
 import type { CaseReach } from '../model/case-access';
-import { addMonths, FIGURE_RULE, FIGURE_SETS, firstDayOf, KEPT_SETS } from '../model/figure-sets';
+import {
+  addMonths,
+  FIGURE_RULE,
+  FIGURE_SETS,
+  firstDayOf,
+  KEPT_SETS,
+  MOST_MONTHS,
+} from '../model/figure-sets';
 import { reachCondition } from '../case/reach-sql';
 import { FIGURE_DAYS, FIGURE_JOINS, FIGURE_UNIT, setCounts } from './figure-sql';
 
@@ -13,12 +20,13 @@ export interface FigureScope {
 
 const QUOTED = FIGURE_SETS.map((set) => `"${set}"`).join(', ');
 const KEPT = FIGURE_SETS.map((set) => (KEPT_SETS.includes(set) ? `k."${set}"` : '0')).join(', ');
-const SUMS = FIGURE_SETS.map((set) => `sum("${set}")::int AS "${set}"`).join(', ');
+const SUMS = FIGURE_SETS.map((set) => `coalesce(sum("${set}"), 0)::int AS "${set}"`).join(', ');
 
 /**
  * The sums of a period in one statement, and so of one moment: closed cases of kept months as they were counted
  * then, their open cases and everything in the other months as it is now. What it costs grows with the open cases
- * and the marked months, not with the length of the period.
+ * and the marked months, not with the length of the period. LIMIT and OFFSET say to the planner what it can't know:
+ * that the months are few, and each is to be looked up in the index of days of receipt.
  */
 export function figureSums(
   scope: FigureScope,
@@ -47,13 +55,14 @@ export function figureSums(
     ), counted AS MATERIALIZED (
       SELECT to_char(day, 'YYYY-MM') AS month, day::date AS first, (day + interval '1 month')::date AS next
         FROM generate_series(${first}::date::timestamp, ${end}::date::timestamp - interval '1 day', interval '1 month') day
-       WHERE to_char(day, 'YYYY-MM') NOT IN (SELECT month FROM kept)
+       WHERE to_char(day, 'YYYY-MM') NOT IN (SELECT month FROM kept) LIMIT ${MOST_MONTHS}
     ), parts (month, unit_id, days, ${QUOTED}) AS (
       SELECT k.month, k.unit_id, k.days, ${KEPT}
         FROM kept JOIN supervision.figure_kept k USING (month) ${keptSeen.length ? `WHERE ${keptSeen.join(' AND ')}` : ''}
       UNION ALL
       SELECT counted.month, ${FIGURE_UNIT}, ${FIGURE_DAYS}, ${setCounts('$1::date')}
-        FROM counted JOIN supervision.case c ON c.received_on >= counted.first AND c.received_on < counted.next
+        FROM counted CROSS JOIN LATERAL (SELECT * FROM supervision.case one
+             WHERE one.received_on >= counted.first AND one.received_on < counted.next OFFSET 0) AS c
              ${FIGURE_JOINS}
        WHERE ${seen} GROUP BY 1, 2, 3
       UNION ALL

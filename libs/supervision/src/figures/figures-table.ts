@@ -1,7 +1,7 @@
 import { translate, type Language } from '@yangguang/platform';
 import type { FigureLineResponse, UnitFiguresResponse } from './dto/unit-figures.response';
 
-type Cell = string | number;
+export type Cell = string | number;
 
 /** The figures as a table: a line for everything, one a month, one a unit; shares with both their parts. */
 export function figuresTable(figures: UnitFiguresResponse, language: Language): Cell[][] {
@@ -23,7 +23,7 @@ const COLUMNS: readonly [string, (line: FigureLineResponse, name: string) => Cel
   ['answered', (line) => line.answered],
   ['on-time', (line) => line.onTime.numerator],
   ['on-time-of', (line) => line.onTime.denominator],
-  ['on-time-rate', (line) => percent(line.onTime.rate)],
+  ['on-time-rate', (line) => percentCell(line.onTime.rate)],
   ['overdue', (line) => line.overdue],
   ['open', (line) => line.open],
   ['late', (line) => line.late],
@@ -31,16 +31,20 @@ const COLUMNS: readonly [string, (line: FigureLineResponse, name: string) => Cel
   ['p90', (line) => line.p90 ?? ''],
   ['satisfied', (line) => line.satisfied.numerator],
   ['rated', (line) => line.rated.numerator],
-  ['satisfied-rate', (line) => percent(line.satisfied.rate)],
+  ['satisfied-rate', (line) => percentCell(line.satisfied.rate)],
   ['returned', (line) => line.returned],
   ['extended', (line) => line.extended],
   ['reworked', (line) => line.reworked],
   ['overridden', (line) => line.overridden],
+  ['looked', (line) => line.looked.numerator],
+  ['looked-of', (line) => line.looked.denominator],
+  ['looked-rate', (line) => percentCell(line.looked.rate)],
   ['refused', (line) => line.refused],
   ['withdrawn', (line) => line.withdrawn],
 ];
 
-const percent = (rate: number | null): Cell => (rate === null ? '' : Math.round(rate * 1000) / 10);
+/** A share in hundredths with one decimal; an empty cell for none. */
+export const percentCell = (rate: number | null): Cell => (rate === null ? '' : Math.round(rate * 1000) / 10);
 
 /** CSV by RFC 4180 with the mark that Excel and WPS need to see Chinese. */
 export function toCsv(rows: readonly (readonly Cell[])[]): Uint8Array {

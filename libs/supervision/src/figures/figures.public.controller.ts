@@ -1,10 +1,15 @@
-import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Public } from '@yangguang/platform';
+import { Controller, Get, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CALENDAR_TAG } from '@yangguang/calendar';
+import { UNITS_TAG } from '@yangguang/identity';
+import { CachedPublicly, Public } from '@yangguang/platform';
+import { FIGURES_TAG } from '../publication/public-tags';
 import { FiguresResponse } from './dto/figures.response';
-import { PublicMonthsResponse } from './dto/unit-figures.response';
+import { PublicMonthsResponse } from './dto/public-figures.response';
 import { FiguresService } from './figures.service';
-import { UnitFiguresService } from './unit-figures.service';
+import { PublicFiguresService } from './public-figures.service';
+
+const unchanged = { status: 304, description: 'What the reader already has (If-None-Match) is still so.' };
 
 /** The county's own record, for everybody. */
 @ApiTags('public-figures')
@@ -12,12 +17,13 @@ import { UnitFiguresService } from './unit-figures.service';
 export class FiguresPublicController {
   constructor(
     private readonly figures: FiguresService,
-    private readonly byMonth: UnitFiguresService,
+    private readonly byMonth: PublicFiguresService,
   ) {}
 
-  /** Not cached: a case becomes overdue by the calendar alone, without anything being written. */
+  /** Kept until something happens to a case, and over no midnight: a case becomes overdue by the calendar alone. */
   @Get()
   @Public()
+  @CachedPublicly(FIGURES_TAG, CALENDAR_TAG)
   @ApiOperation({
     operationId: 'readFigures',
     summary: 'How well the county answers',
@@ -26,6 +32,7 @@ export class FiguresPublicController {
       '90th percentile of working days by nearest rank.',
   })
   @ApiOkResponse({ type: FiguresResponse })
+  @ApiResponse(unchanged)
   read(): Promise<FiguresResponse> {
     return this.figures.county();
   }
@@ -33,13 +40,36 @@ export class FiguresPublicController {
   /** Month by month, with no share where too few messages stand behind it. */
   @Get('months')
   @Public()
+  @CachedPublicly(FIGURES_TAG, CALENDAR_TAG, UNITS_TAG)
   @ApiOperation({
     operationId: 'readMonthlyFigures',
-    summary: 'The county’s last twelve months',
-    description: 'By month of receipt. A share of fewer than ten is left out; its parts are there.',
+    summary: 'The county’s last twelve months, and its units in them',
+    description:
+      'By month of receipt. A share of fewer than ten is left out; its parts are there. With formulas.',
   })
   @ApiOkResponse({ type: PublicMonthsResponse })
+  @ApiResponse(unchanged)
   months(): Promise<PublicMonthsResponse> {
-    return this.byMonth.publicMonths();
+    return this.byMonth.months();
+  }
+
+  /** The same for a spreadsheet. */
+  @Get('months.csv')
+  @Public()
+  @ApiOperation({
+    operationId: 'downloadMonthlyFigures',
+    summary: 'The last twelve months as CSV',
+    description:
+      'The county, its months and its units under the same columns; every share with both its parts.',
+  })
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string', format: 'binary' } } } })
+  async csv(): Promise<StreamableFile> {
+    const bytes = await this.byMonth.csv();
+    return new StreamableFile(bytes, {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="figures.csv"',
+      length: bytes.length,
+    });
   }
 }

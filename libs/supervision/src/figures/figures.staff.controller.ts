@@ -3,7 +3,13 @@ import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagg
 import { currentContext, RequirePermission, translate } from '@yangguang/platform';
 import type { FastifyReply } from 'fastify';
 import { CaseListResponse } from '../case/dto/case-row.response';
-import { FigureRowsRequest, FiguresExportRequest, UnitFiguresRequest } from './dto/unit-figures.request';
+import { LookedDayListResponse } from '../board/dto/board.response';
+import {
+  FigureRowsRequest,
+  FiguresExportRequest,
+  LookedDaysRequest,
+  UnitFiguresRequest,
+} from './dto/unit-figures.request';
 import { UnitFiguresResponse } from './dto/unit-figures.response';
 import { figuresTable, toCsv, toXlsx } from './figures-table';
 import { UnitFiguresService } from './unit-figures.service';
@@ -43,6 +49,19 @@ export class FiguresStaffController {
   @ApiOkResponse({ type: CaseListResponse })
   rows(@Query() query: FigureRowsRequest): Promise<CaseListResponse> {
     return this.figures.rows(query);
+  }
+
+  /** The days that the looked-at figure counts. */
+  @Get('looked-days')
+  @RequirePermission('supervision.figures.read')
+  @ApiOperation({
+    operationId: 'listLookedDays',
+    summary: 'The working days on which units looked at their boards',
+    description: 'Each with who looked, newest first.',
+  })
+  @ApiOkResponse({ type: LookedDayListResponse })
+  lookedDays(@Query() query: LookedDaysRequest): Promise<LookedDayListResponse> {
+    return this.figures.lookedDays(query);
   }
 
   /** The same figures as a file. */

@@ -2,17 +2,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, DomainError, today, type Clock } from '@yangguang/kernel';
 import { currentContext, translate, type Page } from '@yangguang/platform';
 import { CalendarService } from '@yangguang/calendar';
+import { BoardFigures } from '../board/board-figures.service';
+import type { LookedDayResponse } from '../board/dto/board.response';
 import { reachOf } from '../model/case-access';
-import type { FigureCounts } from '../model/figure-lines';
-import { addMonths, FIGURE_SETS, isPeriod, shareOf, SMALL_SAMPLE, type Share } from '../model/figure-sets';
+import type { LookedShares } from '../model/board-look';
+import type { FigureLine } from '../model/figure-lines';
+import { FIGURE_SETS, isPeriod } from '../model/figure-sets';
 import { toCaseRow } from '../case/case.mapper';
 import type { CaseRowResponse } from '../case/dto/case-row.response';
 import { UnitNames } from '../case/unit-names';
-import type {
-  FigureLineResponse,
-  PublicMonthsResponse,
-  UnitFiguresResponse,
-} from './dto/unit-figures.response';
+import type { UnitFiguresResponse } from './dto/unit-figures.response';
+import { monthsOf, toLine } from './figure-line.mapper';
 import type { FigureScope } from './figure-sums';
 import { UnitFiguresQuery, type RowFilter } from './unit-figures.query';
 
@@ -23,6 +23,7 @@ export class UnitFiguresService {
     private readonly figures: UnitFiguresQuery,
     private readonly units: UnitNames,
     private readonly calendar: CalendarService,
+    private readonly boards: BoardFigures,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,26 +34,29 @@ export class UnitFiguresService {
     const asOf = today(this.clock);
     const names = await this.units.all();
     const { lines, daysTaken } = await this.figures.read(scope, reach, asOf);
+    const looked = await this.boards.shares(scope, asOf);
     const total = lines.find((line) => line.by === 'all');
     const nobody = translate(language, 'supervision.figures.no-unit');
     return {
       asOf,
       protectedIncluded: reach.kind === 'county' && reach.reports,
-      total: toLine(total),
+      total: toLine(total, looked.total),
       months: monthsOf(scope).map((month) => ({
         month,
-        ...toLine(lines.find((line) => line.month === month)),
+        ...toLine(
+          lines.find((line) => line.month === month),
+          looked.months.get(month),
+        ),
       })),
-      units: lines
-        .filter((line) => line.by === 'unit')
-        .map((line) => ({
-          unitId: line.unitId,
-          unitName: line.unitId === null ? nobody : (names.get(line.unitId) ?? ''),
-          ...toLine(line),
+      units: unitsOf(lines, looked)
+        .map(({ unitId, line }) => ({
+          unitId,
+          unitName: unitId === null ? nobody : (names.get(unitId) ?? ''),
+          ...toLine(line, unitId === null ? undefined : looked.units.get(unitId)),
         }))
         .sort((a, b) => a.unitName.localeCompare(b.unitName, 'zh-CN')),
       daysTaken: [...daysTaken],
-      formulas: [...FIGURE_SETS, 'median' as const, 'p90' as const].map((key) => ({
+      formulas: [...FIGURE_SETS, 'median' as const, 'p90' as const, 'looked' as const].map((key) => ({
         key,
         text: translate(language, `supervision.formula.${key}`),
       })),
@@ -74,72 +78,28 @@ export class UnitFiguresService {
     return { items: page.items.map((row) => toCaseRow(row, reading)), nextCursor: page.nextCursor };
   }
 
-  /** The county's last twelve months, for everybody. A share of too few is not shown. */
-  async publicMonths(): Promise<PublicMonthsResponse> {
-    const asOf = today(this.clock);
-    const to = asOf.slice(0, 7);
-    const scope = { from: addMonths(to, -11), to };
-    const { lines } = await this.figures.read(scope, { kind: 'county', reports: true }, asOf);
-    return {
-      smallSample: SMALL_SAMPLE,
-      months: monthsOf(scope).map((month) => {
-        const { received, answered, onTime, median, satisfied } = toLine(
-          lines.find((line) => line.month === month),
-        );
-        const enough = answered >= SMALL_SAMPLE;
-        return {
-          month,
-          received,
-          answered,
-          onTime: largeOnly(onTime),
-          median: enough ? median : null,
-          satisfied: largeOnly(satisfied),
-        };
-      }),
-    };
+  /** The days behind the looked-at figure; as many as it says. */
+  async lookedDays(
+    filter: FigureScope & { readonly limit: number; readonly cursor?: string },
+  ): Promise<Page<LookedDayResponse>> {
+    assertPeriod(filter);
+    return this.boards.days(filter, today(this.clock), await this.units.all());
   }
+}
+
+/** Units that were written to, and those that only had a board to look at. */
+function unitsOf(lines: readonly FigureLine[], looked: LookedShares) {
+  const written = lines
+    .filter((line) => line.by === 'unit')
+    .map((line): { unitId: string | null; line?: FigureLine } => ({ unitId: line.unitId, line }));
+  const known = new Set(written.map(({ unitId }) => unitId));
+  const others = [...looked.units]
+    .filter(([unitId, { denominator }]) => denominator > 0 && !known.has(unitId))
+    .map(([unitId]): { unitId: string | null; line?: FigureLine } => ({ unitId }));
+  return [...written, ...others];
 }
 
 function assertPeriod({ from, to }: FigureScope): void {
   if (!isPeriod(from, to))
     throw new DomainError('invalid', 'supervision.figures-period', { values: { from, to } });
-}
-
-function monthsOf({ from, to }: FigureScope): string[] {
-  const months: string[] = [];
-  for (let month = from; month <= to; month = addMonths(month, 1)) months.push(month);
-  return months;
-}
-
-function largeOnly(share: Share): Share {
-  return share.denominator < SMALL_SAMPLE ? { ...share, rate: null } : share;
-}
-
-const NOTHING = {
-  ...(Object.fromEntries(FIGURE_SETS.map((set) => [set, 0])) as Record<(typeof FIGURE_SETS)[number], number>),
-  median: null,
-  p90: null,
-};
-
-function toLine(counts: FigureCounts = NOTHING): FigureLineResponse {
-  const { received, answered, late, open, overdue, median, p90, rated } = counts;
-  const { returned, extended, reworked, overridden, refused, withdrawn } = counts;
-  return {
-    received,
-    answered,
-    onTime: shareOf(counts['on-time'], answered + overdue),
-    late,
-    open,
-    overdue,
-    median,
-    p90,
-    satisfied: shareOf(counts.satisfied, rated),
-    rated: shareOf(rated, answered),
-    returned,
-    extended,
-    reworked,
-    overridden,
-    refused,
-    withdrawn,
-  };
 }

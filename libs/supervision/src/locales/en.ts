@@ -1,6 +1,9 @@
 import { receiptEn } from './receipt.en';
+import { boardEn } from './board.en';
 import { followEn } from './follow.en';
 import { inspectionEn } from './inspection.en';
+import { bulletinEn } from './bulletin.en';
+import { deskEn } from './desk.en';
 import { sampleEn } from './sample.en';
 import { publicationEn } from './publication.en';
 import { senseEn } from './sense.en';
@@ -11,10 +14,13 @@ import type { SupervisionMessages } from './zh-CN';
 export const en: SupervisionMessages = {
   ...workflowEn,
   ...inspectionEn,
+  ...bulletinEn,
+  ...deskEn,
   ...sampleEn,
   ...senseEn,
   ...receiptEn,
   ...followEn,
+  ...boardEn,
   ...publicationEn,
 
   'supervision.kind.inquiry': 'Inquiry',

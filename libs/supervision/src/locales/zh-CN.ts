@@ -1,6 +1,9 @@
 import { receiptZhCN } from './receipt.zh-CN';
+import { boardZhCN } from './board.zh-CN';
 import { followZhCN } from './follow.zh-CN';
 import { inspectionZhCN } from './inspection.zh-CN';
+import { bulletinZhCN } from './bulletin.zh-CN';
+import { deskZhCN } from './desk.zh-CN';
 import { sampleZhCN } from './sample.zh-CN';
 import { publicationZhCN } from './publication.zh-CN';
 import { senseZhCN } from './sense.zh-CN';
@@ -10,10 +13,13 @@ import { workflowZhCN } from './workflow.zh-CN';
 export const zhCN = {
   ...workflowZhCN,
   ...inspectionZhCN,
+  ...bulletinZhCN,
+  ...deskZhCN,
   ...sampleZhCN,
   ...senseZhCN,
   ...receiptZhCN,
   ...followZhCN,
+  ...boardZhCN,
   ...publicationZhCN,
 
   'supervision.kind.inquiry': '咨询',

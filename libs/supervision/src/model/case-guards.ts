@@ -93,3 +93,7 @@ export const notConfidential: CaseGuard = (facts) =>
 /** A report is closed by its kind: only a mark that somebody set can be taken off. */
 export const markedConfidential: CaseGuard = (facts) =>
   facts.confidential ? undefined : { key: 'supervision.not-confidential' };
+
+/** Only where not everybody in the unit may look does it matter who is named. */
+export const closedToOthers: CaseGuard = (facts) =>
+  isProtected(facts.kind, facts.confidential) ? undefined : { key: 'supervision.open-to-unit' };

@@ -26,6 +26,8 @@ export const CASE_INTENTS = [
   'split',
   'mark-confidential',
   'unmark-confidential',
+  'change-kind',
+  'name-readers',
   'sign-for-receipt',
   'return-not-ours',
   'escalate',
@@ -91,6 +93,21 @@ const triage: readonly Row[] = [
     to: 'same',
     by: ['centre'],
     guards: [guard.markedConfidential],
+  },
+  // Others that wait for it were merged because they are alike: their kind would have to go with it.
+  {
+    from: ['submitted'],
+    intent: 'change-kind',
+    to: 'same',
+    by: ['centre'],
+    guards: [guard.leadsNoOthers],
+  },
+  {
+    from: ['dispatched', 'handling', 'awaiting-citizen', 'awaiting-sign-off', 'awaiting-check'],
+    intent: 'name-readers',
+    to: 'same',
+    by: ['centre'],
+    guards: [guard.closedToOthers],
   },
   // What was merged goes back to triage when its main case ends without an answer.
   { from: ['merged'], intent: 'release', to: 'submitted', by: ['system'], guards: [guard.notAnswered] },

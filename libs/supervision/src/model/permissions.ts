@@ -61,7 +61,13 @@ export const supervisionPermissions = definePermissions([
   {
     name: 'supervision.inspection.read',
     title: { 'zh-CN': '查看督办单', en: 'See inspection orders' },
-    grants: { handler: 'unit', 'unit-leader': 'unit', centre: 'county', office: 'county' },
+    grants: {
+      handler: 'unit',
+      'unit-leader': 'unit',
+      centre: 'county',
+      office: 'county',
+      'county-leader': 'county',
+    },
   },
   {
     name: 'supervision.inspection.order',
@@ -72,6 +78,22 @@ export const supervisionPermissions = definePermissions([
     name: 'supervision.inspection.explain',
     title: { 'zh-CN': '就督办事项作说明', en: 'Explain the unit’s handling to the office' },
     grants: { handler: 'unit', 'unit-leader': 'unit' },
+  },
+  {
+    name: 'supervision.bulletin.read',
+    title: { 'zh-CN': '查看月度通报', en: 'Read monthly bulletins' },
+    grants: {
+      handler: 'unit',
+      'unit-leader': 'unit',
+      centre: 'county',
+      office: 'county',
+      'county-leader': 'county',
+    },
+  },
+  {
+    name: 'supervision.bulletin.write',
+    title: { 'zh-CN': '起草、签发、印发、更正通报', en: 'Draft, sign off, issue and correct bulletins' },
+    grants: { office: 'county' },
   },
   {
     name: 'supervision.sample.read',

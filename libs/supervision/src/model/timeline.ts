@@ -43,6 +43,8 @@ export const TIMELINE_TYPES = [
   'unmarked-confidential',
   'contact-revealed',
   'due-date-moved',
+  'kind-changed',
+  'readers-named',
   'inspection-ordered',
   'inspection-explained',
   'inspection-asked-again',
@@ -64,6 +66,7 @@ const INTERNAL: ReadonlySet<TimelineType> = new Set<TimelineType>([
   'took-in',
   'marked-confidential',
   'unmarked-confidential',
+  'readers-named',
   'inspection-ordered',
   'inspection-explained',
   'inspection-asked-again',
@@ -74,6 +77,20 @@ const INTERNAL: ReadonlySet<TimelineType> = new Set<TimelineType>([
 /** Internal opinions stay inside; where the matter stands, and who looked at the writer's name, does not. */
 export function isCitizenVisible(type: TimelineType): boolean {
   return !INTERNAL.has(type);
+}
+
+/** What one unit does about another: giving it a case, deciding for it, sending its answer out. */
+const ABOUT_UNIT: ReadonlySet<TimelineType> = new Set<TimelineType>([
+  'dispatched',
+  'redispatched',
+  'settled',
+  'answered',
+  'answered-with-main',
+]);
+
+/** Whether such a line is about a unit that is not the actor's own. */
+export function isAboutUnit(type: TimelineType): boolean {
+  return ABOUT_UNIT.has(type);
 }
 
 /** To whom a line hands the case over; the lines that are not here leave it where it is. */

@@ -5,7 +5,7 @@ import type { CaseKind } from '../model/case-kind';
 import type { ClockLine } from '../model/case-clock';
 import { DUE_LINES } from '../model/due-history';
 import type { HoldingSpan, ReminderRow } from '../model/reminder-rule';
-import { HANDOVERS, type TimelineType } from '../model/timeline';
+import { HANDOVERS, isAboutUnit, type TimelineType } from '../model/timeline';
 
 export interface WatchedCase {
   readonly caseId: string;
@@ -54,7 +54,8 @@ export class ReminderRepository {
       `SELECT c.id AS "caseId", c.kind, c.confidential, c.number, c.title, c.received_on AS "receivedOn",
               c.due_on AS "citizenDue", c.unit_due_on AS "unitDue",
               c.lead_unit_id AS "leadUnitId", c.handler_id AS "handlerId", c.closed_on AS "closedOn",
-              (SELECT json_agg(json_build_object('at', e.at, 'type', e.type, 'unitId', e.unit_id, 'detail', e.detail)
+              (SELECT json_agg(json_build_object('at', e.at, 'type', e.type, 'unitId',
+                                               coalesce(e.about_unit_id, e.unit_id), 'detail', e.detail)
                                ORDER BY e.at, e.id)
                  FROM supervision.case_event e WHERE e.case_id = c.id AND e.type = ANY($4)) AS lines
          FROM supervision.case c
@@ -66,7 +67,7 @@ export class ReminderRepository {
       const dated = (lines ?? []).map((line) => ({ ...line, at: new Date(line.at) }));
       return {
         ...row,
-        holdings: dated.flatMap(({ at, type, unitId }) => holdingOf(at, type, unitId ?? row.leadUnitId)),
+        holdings: holdingsOf(dated, row.leadUnitId),
         clockLines: dated.filter(({ type }) => DUE_LINES.includes(type)),
       };
     });
@@ -103,7 +104,16 @@ export class ReminderRepository {
   }
 }
 
-function holdingOf(from: Date, type: TimelineType, unitId: string | null): HoldingSpan[] {
-  const holder = HANDOVERS[type];
-  return holder === undefined ? [] : [{ from, holder, unitId: holder === 'unit' ? unitId : null }];
+/** Who had the case from when on. Whatever sends it back into a unit sends it to the one it was given to last. */
+function holdingsOf(
+  lines: readonly { readonly at: Date; readonly type: TimelineType; readonly unitId: string | null }[],
+  leadUnitId: string | null,
+): HoldingSpan[] {
+  let given = leadUnitId;
+  return lines.flatMap(({ at, type, unitId }) => {
+    const holder = HANDOVERS[type];
+    if (holder === undefined) return [];
+    if (isAboutUnit(type)) given = unitId ?? given;
+    return [{ from: at, holder, unitId: holder === 'unit' ? given : null }];
+  });
 }

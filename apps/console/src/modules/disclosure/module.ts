@@ -25,6 +25,16 @@ export const disclosureModule: ConsoleModule = {
       props: true,
     },
     {
+      path: '/disclosure/forms/:form(unit-profile|service-item)/import',
+      name: 'form-import',
+      meta: { place: 'disclosure', anyOf: ['disclosure.document.draft'] },
+      component: () => import('./views/ImportFormView.vue'),
+      props: ({ params, query }) => ({
+        ...params,
+        into: typeof query['into'] === 'string' ? query['into'] : '',
+      }),
+    },
+    {
       path: '/disclosure/documents/:id',
       name: 'document',
       meta: { place: 'disclosure', anyOf: read },

@@ -9,6 +9,9 @@ export type FilledForm = NonNullable<DocumentDetail['form']>;
 export type FormLayout = FilledForm['layout'];
 export type FormField = FormLayout['fields'][number];
 export type FormTable = FormLayout['tables'][number];
+/** What was read from a file; nothing of it is kept yet. */
+export type FormReadingResult = Schemas['FormFileReadingResponse'];
+export type FoundForm = FormReadingResult['forms'][number];
 export type ItemBody = Schemas['ServiceItemRequest'];
 export type ProfileBody = Schemas['UnitProfileRequest'];
 /** What is sent of a form, with the kind that it is of. */

@@ -2,9 +2,10 @@ import type { ConsoleModule } from '../../common/console-module';
 
 const read = ['supervision.inspection.read'];
 const samples = ['supervision.sample.read'];
+const bulletins = ['supervision.bulletin.read'];
 const figures = ['supervision.figures.read'];
 
-/** What the two offices inspect (两办督查): orders, the backlog, samples. */
+/** What the two offices inspect (两办督查): orders, the backlog, samples, bulletins. */
 export const inspectionModule: ConsoleModule = {
   name: 'inspection',
   routes: [
@@ -26,6 +27,19 @@ export const inspectionModule: ConsoleModule = {
       name: 'backlog',
       meta: { place: 'inspections', anyOf: figures },
       component: () => import('./views/BacklogView.vue'),
+    },
+    {
+      path: '/supervision/bulletins',
+      name: 'bulletins',
+      meta: { place: 'inspections', anyOf: bulletins },
+      component: () => import('./views/BulletinsView.vue'),
+    },
+    {
+      path: '/supervision/bulletins/:id',
+      name: 'bulletin',
+      meta: { place: 'inspections', anyOf: bulletins },
+      component: () => import('./views/BulletinView.vue'),
+      props: true,
     },
     {
       path: '/supervision/samples',

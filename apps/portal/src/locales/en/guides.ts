@@ -127,6 +127,15 @@ const guides: Readonly<Record<keyof typeof chinese, string>> = {
   'unit.procedures': 'Procedures',
   'unit.channels': 'Supervision and complaint',
   'unit.within': 'answers within {n} working {n|day|days}',
+  feeds: 'Follow new and changed guides:',
+  'blank.service-item': 'Registration form for service items, blank:',
+  'blank.unit-profile': 'Registration form for units, blank:',
+  'unit.forUnits': 'Forms and feeds',
+  'unit.feeds': 'Follow changes of unit profiles:',
+  'one.changes': 'How it changed',
+  'one.changed': 'Updated',
+  'one.edition': 'Edition {n}',
+  'one.effectFrom': 'In force from {date}',
 };
 
 export default guides;

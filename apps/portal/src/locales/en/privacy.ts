@@ -33,7 +33,7 @@ const texts: Record<keyof typeof zh, string> = {
     'No identity card number, no account, no tracking cookies, no third-party statistics or advertising.',
   'device.title': 'On your device',
   'device.text':
-    'Drafts not yet sent and reading settings stay in your browser. A draft can be cleared at any time and goes after seven days.',
+    'Drafts not yet sent and reading settings are kept in your browser only. While you write, the title and the beginning of the text are sent to find answers that are alike, and dropped at once; for a report nothing is sent. A draft can be cleared at any time and goes after seven days.',
   'publish.title': 'Publication needs its own consent',
   'publish.text':
     'If you agreed, the information centre checks again and removes personal data before publishing. To have it withdrawn, write with number and code.',

@@ -135,7 +135,7 @@ const texts: Record<keyof typeof zh, string> = {
   'withdraw.hint': 'For example “It has been repaired”.',
   'withdraw.button': 'Take it back',
   'step.short': 'Please write at least {n} characters',
-  'step.uploading': 'A file is still on its way; please send once it has arrived',
+  'step.uploading': 'A file has not arrived yet; wait for it, upload it again or remove it',
   'log.title': 'Who looked at your identity',
   'log.text':
     'Every time a member of staff sees your name or contact it is recorded here and cannot be deleted.',

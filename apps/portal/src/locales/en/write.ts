@@ -43,7 +43,9 @@ const texts: Record<keyof typeof zh, string> = {
   'file.remove': 'Remove',
   'file.retry': 'Upload again',
   'file.tooMany': 'Up to {n} files; the others were not added.',
-  'file.waiting': 'A file is still uploading. Wait for it or remove it.',
+  'file.big': '“{name}” is larger than 10 MB. Compress it or send it in parts.',
+  'file.empty': '“{name}” is empty. Please choose another.',
+  'file.waiting': 'A file has not arrived yet. Wait for it, upload it again or remove it, then send.',
   contact: 'How to reach you',
   contactHint:
     'Only to clarify facts and to tell you. Who looked at it and why is shown to you when you track your message.',

@@ -124,4 +124,13 @@ export default {
   'unit.procedures': '办事程序',
   'unit.channels': '监督投诉',
   'unit.within': '{n}个工作日内答复',
+  feeds: '订阅新公开和变动的指南：',
+  'blank.service-item': '行政审批和办事项目登记表，空表：',
+  'blank.unit-profile': '部门（单位）基本信息登记表，空表：',
+  'unit.forUnits': '登记表和订阅',
+  'unit.feeds': '订阅各单位基本情况的变动：',
+  'one.changes': '这个事项的变动',
+  'one.changed': '更新',
+  'one.edition': '第{n}版',
+  'one.effectFrom': '{date}起生效',
 } as const;

@@ -128,7 +128,7 @@ export default {
   'withdraw.hint': '比如“已经修好了”。',
   'withdraw.button': '确认撤回',
   'step.short': '请至少写{n}个字',
-  'step.uploading': '文件还在上传，请等它传完再提交',
+  'step.uploading': '还有文件没传好，请等它传完、重传或去掉它',
   'log.title': '谁看过您的身份信息',
   'log.text': '工作人员每看一次您的姓名或联系方式都会记下来，删不掉。',
   'log.none': '到现在还没有人看过。',

@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { UNIT_KINDS, type UnitKind } from '@yangguang/identity/model';
 import { PageQuery, TextField } from '@yangguang/platform';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
@@ -24,6 +24,8 @@ export class PublicItemRequest extends PageQuery {
   @IsIn(AUDIENCES)
   audience?: Audience;
 }
+
+export class PublicItemFeedRequest extends OmitType(PublicItemRequest, ['limit', 'cursor'] as const) {}
 
 class PublicItemSummary {
   @ApiProperty({ format: 'uuid' })
@@ -79,6 +81,29 @@ class PublicFormFile {
   url!: string;
 }
 
+const DECISIONS = ['set-up', 'adjusted', 'retained', 'cancelled'] as const;
+
+/** One public edition, and the decision that made it. */
+class PublicItemChange {
+  @ApiProperty({ type: 'integer' })
+  edition!: number;
+
+  @ApiProperty({ format: 'date-time' })
+  publishedAt!: Date;
+
+  @ApiProperty({ enum: DECISIONS, enumName: 'ServiceItemDecision', nullable: true })
+  decision!: (typeof DECISIONS)[number] | null;
+
+  @ApiProperty()
+  decisionDocument!: string;
+
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  effectiveOn!: string | null;
+
+  @ApiProperty()
+  changeNote!: string;
+}
+
 export class PublicItem {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -106,6 +131,9 @@ export class PublicItem {
 
   @ApiProperty({ type: ServiceItemContent })
   item!: ServiceItemContent;
+
+  @ApiProperty({ type: [PublicItemChange], description: 'Every public edition, newest first.' })
+  changes!: PublicItemChange[];
 
   @ApiProperty({ type: [PublicFormFile] })
   files!: PublicFormFile[];

@@ -120,8 +120,15 @@ export class TimelineLineResponse {
   @ApiProperty({ type: 'string', nullable: true })
   detail!: string | null;
 
-  @ApiProperty({ type: 'string', nullable: true })
+  @ApiProperty({ type: 'string', nullable: true, description: 'The unit of whoever did it.' })
   unitName!: string | null;
+
+  @ApiProperty({
+    type: 'string',
+    nullable: true,
+    description: 'The unit it was done to, when that is another: the receiver of a dispatch.',
+  })
+  aboutUnitName!: string | null;
 
   @ApiProperty({
     type: 'integer',

@@ -34,12 +34,12 @@ export class FiguresExportRequest extends UnitFiguresRequest {
   format!: (typeof EXPORT_FORMATS)[number];
 }
 
-export class FigureRowsRequest extends PageQuery {
-  @ApiProperty(month('First month of receipt.'))
+export class LookedDaysRequest extends PageQuery {
+  @ApiProperty(month('First month.'))
   @Matches(MONTH)
   from!: string;
 
-  @ApiProperty(month('Last month of receipt.'))
+  @ApiProperty(month('Last month.'))
   @Matches(MONTH)
   to!: string;
 
@@ -47,7 +47,9 @@ export class FigureRowsRequest extends PageQuery {
   @IsOptional()
   @IsUUID()
   unit?: string;
+}
 
+export class FigureRowsRequest extends LookedDaysRequest {
   @ApiProperty({
     enum: FIGURE_SETS,
     enumName: 'FigureSet',

@@ -67,6 +67,12 @@ export class FigureLineResponse {
   @ApiProperty(integer('Sent to the leader at least once against the check for non-answers, with a reason.'))
   overridden!: number;
 
+  @ApiProperty({
+    type: ShareResponse,
+    description: 'Working days on which the unit looked at its board ÷ those on which it should have.',
+  })
+  looked!: ShareResponse;
+
   @ApiProperty(integer('Refused; not counted elsewhere.'))
   refused!: number;
 
@@ -133,39 +139,4 @@ export class UnitFiguresResponse {
 
   @ApiProperty({ type: [FormulaResponse] })
   formulas!: FormulaResponse[];
-}
-
-/** A month for everybody; shares of too few messages are left out. */
-export class PublicMonthResponse {
-  @ApiProperty({ example: '2026-11' })
-  month!: string;
-
-  @ApiProperty({ type: 'integer' })
-  received!: number;
-
-  @ApiProperty({ type: 'integer' })
-  answered!: number;
-
-  @ApiProperty({
-    type: ShareResponse,
-    description: '`rate` is null when fewer than ten messages stand below the line.',
-  })
-  onTime!: ShareResponse;
-
-  @ApiProperty({ type: 'integer', nullable: true })
-  median!: number | null;
-
-  @ApiProperty({
-    type: ShareResponse,
-    description: '`rate` is null when fewer than ten citizens have rated.',
-  })
-  satisfied!: ShareResponse;
-}
-
-export class PublicMonthsResponse {
-  @ApiProperty({ type: [PublicMonthResponse], description: 'The last twelve months, the present one last.' })
-  months!: PublicMonthResponse[];
-
-  @ApiProperty({ type: 'integer', description: 'Fewer than this, and no share is shown.' })
-  smallSample!: number;
 }

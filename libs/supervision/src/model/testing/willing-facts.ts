@@ -28,6 +28,7 @@ const changes: Readonly<Partial<Record<CaseIntent, Partial<CaseFacts>>>> = {
   'grant-extension': { extension: 'requested' },
   'refuse-extension': { extension: 'requested' },
   'unmark-confidential': { confidential: true },
+  'name-readers': { confidential: true },
 };
 
 /** Facts under which no guard objects to an intent, so that the table alone speaks. */

@@ -6,5 +6,6 @@ export function useDocument(id: () => string) {
   return useQuery({
     queryKey: ['document', id],
     queryFn: () => unwrap(api.GET('/api/v1/staff/documents/{id}', { params: { path: { id: id() } } })),
+    enabled: () => id() !== '',
   });
 }

@@ -1,9 +1,11 @@
+import { bulletin } from './bulletin.en';
 import { sample } from './sample.en';
 import type { inspection as chinese } from './zh-CN';
 
 export const inspection: typeof chinese = {
   name: 'Inspection',
-  tabs: { inspections: 'Inspection orders', backlog: 'Backlog', samples: 'Samples' },
+  tabs: { inspections: 'Inspection orders', backlog: 'Backlog', samples: 'Samples', bulletins: 'Bulletins' },
+  bulletin,
   sample,
   queue: 'Which',
   queues: { waiting: 'Waiting', late: 'Overdue', 'to-judge': 'To judge', all: 'All' },

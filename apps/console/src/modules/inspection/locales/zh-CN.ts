@@ -1,7 +1,9 @@
+import { bulletin } from './bulletin.zh-CN';
 import { sample } from './sample.zh-CN';
 export const inspection = {
   name: '两办督查',
-  tabs: { inspections: '督办单', backlog: '积压', samples: '抽查' },
+  tabs: { inspections: '督办单', backlog: '积压', samples: '抽查', bulletins: '通报' },
+  bulletin,
   sample,
   queue: '范围',
   queues: { waiting: '待说明', late: '逾期未说明', 'to-judge': '待审核', all: '全部' },

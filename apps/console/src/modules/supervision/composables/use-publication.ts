@@ -73,6 +73,10 @@ export function usePublication(detail: () => CaseDetail) {
     form.values.marks = last;
     form.values.read = false;
   }
+  function setPictures(pictures: ChosenPicture[]): void {
+    form.values.pictures = pictures;
+    form.values.read = false;
+  }
   const own = t('supervision.publish.own');
 
   return {
@@ -82,6 +86,7 @@ export function usePublication(detail: () => CaseDetail) {
     hiddenCount: computed(() => form.values.marks.filter((mark) => mark.hidden).length),
     mayUndo: computed(() => before.value.length > 0),
     undo,
+    setPictures,
     set: (index: number, hidden: boolean) => change(setHidden(form.values.marks, index, hidden)),
     setAll: (hidden: boolean) => change(form.values.marks.map((mark) => ({ ...mark, hidden }))),
     hide: (field: PublicField, start: number, end: number) =>

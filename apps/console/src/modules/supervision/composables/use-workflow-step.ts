@@ -60,6 +60,18 @@ export const useSplit = () =>
     unwrap(api.POST('/api/v1/staff/cases/{id}/split', at(step))),
   );
 
+/** 更改类别 */
+export const useChangeKind = () =>
+  useCaseStep<Schemas['ChangeKindRequest']>((step) =>
+    unwrap(api.POST('/api/v1/staff/cases/{id}/change-kind', at(step))),
+  );
+
+/** 调整知悉人员 */
+export const useNameReaders = () =>
+  useCaseStep<Schemas['NameReadersRequest']>((step) =>
+    unwrap(api.POST('/api/v1/staff/cases/{id}/name-readers', at(step))),
+  );
+
 /** 裁定承办单位 */
 export const useSettle = () =>
   useCaseStep<Schemas['SettleRequest']>((step) =>

@@ -1,4 +1,6 @@
+import { board } from './board.en';
 import { category } from './category.en';
+import { desk } from './desk.en';
 import { publish } from './publish.en';
 import { sense } from './sense.en';
 import { stepTexts } from './steps.en';
@@ -6,7 +8,9 @@ import type { supervision as chinese } from './zh-CN';
 
 export const supervision: typeof chinese = {
   ...stepTexts,
+  board,
   category,
+  desk,
   sense,
   publish,
   name: 'Public supervision',

@@ -43,6 +43,8 @@ export const publish = {
   areasDone: 'Done',
   side: { left: 'Left %', top: 'Top %', width: 'Width %', height: 'Height %' },
   go: 'Publish both',
+  checkPictures:
+    'I have read it through and looked at each picture: no names, numbers, addresses, faces or plates',
   goPictures: 'Publish both, pictures: {n}',
   editions: 'What stood in public',
   edition: 'Edition {n}',

@@ -41,6 +41,7 @@ export const publish = {
   areasDone: '涂好了',
   side: { left: '左边 %', top: '上边 %', width: '宽 %', height: '高 %' },
   go: '公开问和答',
+  checkPictures: '我已通读公开稿，看过每张图片，没有姓名、电话、住址、人脸、车牌等个人信息',
   goPictures: '公开问、答和 {n} 张图片',
   editions: '历次公开',
   edition: '第 {n} 版',

@@ -1,11 +1,15 @@
+import { board } from './board.zh-CN';
 import { category } from './category.zh-CN';
+import { desk } from './desk.zh-CN';
 import { publish } from './publish.zh-CN';
 import { sense } from './sense.zh-CN';
 import { stepTexts } from './steps.zh-CN';
 
 export const supervision = {
   ...stepTexts,
+  board,
   category,
+  desk,
   sense,
   publish,
   name: '公众监督',

@@ -61,6 +61,8 @@ const lines: Readonly<Record<TimelineLine['type'], Mark>> = {
   rated: { shape: 'diamond', tone: 'plain' },
   'contact-revealed': { shape: 'diamond', tone: 'soon' },
   'due-date-moved': { shape: 'diamond', tone: 'soon' },
+  'kind-changed': { shape: 'arrow', tone: 'plain' },
+  'readers-named': { shape: 'bars', tone: 'hold' },
   'inspection-ordered': { shape: 'triangle', tone: 'late' },
   'inspection-explained': { shape: 'half', tone: 'plain' },
   'inspection-asked-again': { shape: 'triangle', tone: 'soon' },

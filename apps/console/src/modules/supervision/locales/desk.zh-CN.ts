@@ -1,0 +1,33 @@
+/** Words of the centre's desk: what a message is, and who may know of it. */
+export const desk = {
+  kind: {
+    title: '更改类别',
+    text: '类别改了，期限不变，来信人在办理过程里能看到新的类别，看不到理由。',
+    toReport: '改为举报后，只有县信息中心和指定的人能看到，来信人姓名不再给单位看，也不公开。',
+    fromReport: '原来是举报，改了类别仍是限知。确认可以放开的，再点“取消限知”。',
+    label: '理由',
+    hint: '至少两个字，写清为什么是这个类别。',
+    go: '更改类别',
+    done: '类别已改为“{kind}”',
+    take: '改为“{kind}”',
+    because: '按以往办理：{why}',
+  },
+  readers: {
+    field: '知悉人员',
+    hint: '只有选中的人能看到这个办件。至少一人拟稿、另一人签发。',
+    placeholder: '按姓名选人',
+    handles: '拟稿',
+    signs: '签发',
+    option: '{name}（{what}）',
+    and: '、',
+    remove: '移出{name}',
+    unitFirst: '先选主办单位，再选这个单位里能看到办件的人。',
+    nobody: '这个单位还没有经办人和签发人，请换一个单位，或请系统管理员先设人。',
+    tooFew: '至少选两个人：一个拟稿，另一个签发。',
+    title: '调整知悉人员',
+    text: '移出的人马上看不到这个办件；新加的人会收到通知。',
+    reason: '为什么调整',
+    go: '保存人员',
+    done: '知悉人员已调整',
+  },
+};

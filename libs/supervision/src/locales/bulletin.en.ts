@@ -1,0 +1,63 @@
+import type { BulletinMessages } from './bulletin.zh-CN';
+
+/** Words of the monthly bulletin. */
+export const bulletinEn: BulletinMessages = {
+  'supervision.bulletin.not-found':
+    'There is no such bulletin, or it is not issued yet. Look for it in the list of bulletins.',
+  'supervision.bulletin.month':
+    'This month is not over, so its figures can’t be fixed. Choose an earlier one.',
+  'supervision.bulletin.exists':
+    'There is a bulletin of this month. Open that one; what is issued is corrected by a new line.',
+  'supervision.bulletin.own-text': 'You wrote some of this bulletin. A colleague has to sign it off.',
+  'supervision.bulletin.empty': 'Nothing is written yet. Write the office’s words, then sign it off.',
+  'supervision.bulletin.no-line': 'The bulletin has no line of this unit. Choose one from its table.',
+  'supervision.bulletin.same': 'That is the number as it stands. Enter the corrected one.',
+  'supervision.bulletin.county': 'The county',
+  'supervision.bulletin.title': 'Bulletin on public supervision, {month}/{year}',
+  'supervision.bulletin.state.draft': 'Draft',
+  'supervision.bulletin.state.signed': 'Signed off, to issue',
+  'supervision.bulletin.state.issued': 'Issued',
+  'supervision.bulletin.intent.edit': 'Write',
+  'supervision.bulletin.intent.sign-off': 'Sign off',
+  'supervision.bulletin.intent.reopen': 'Take the signature back',
+  'supervision.bulletin.intent.issue': 'Issue',
+  'supervision.bulletin.intent.correct': 'Correct',
+  'supervision.bulletin.figure.received': 'Received',
+  'supervision.bulletin.figure.answered': 'Answered',
+  'supervision.bulletin.figure.onTime': 'On time',
+  'supervision.bulletin.figure.open': 'Open',
+  'supervision.bulletin.figure.overdue': 'Overdue',
+  'supervision.bulletin.figure.median': 'Median (working days)',
+  'supervision.bulletin.figure.p90': '90th percentile (working days)',
+  'supervision.bulletin.figure.rated': 'Rated',
+  'supervision.bulletin.figure.satisfied': 'Satisfied',
+  'supervision.bulletin.figure.returned': 'Returned',
+  'supervision.bulletin.figure.extended': 'Extended',
+  'supervision.bulletin.figure.reworked': 'Handled again',
+  'supervision.bulletin.figure.inspected': 'Inspected',
+  'supervision.bulletin.figure.unexplained': 'Explained late or not',
+  'supervision.bulletin.figure.atFault': 'At fault',
+  'supervision.bulletin.column.unit': 'Unit',
+  'supervision.bulletin.column.on-time-rate': 'On time %',
+  'supervision.bulletin.column.correction': 'Correction',
+  'supervision.bulletin.sheet.letterhead': '{office} inspection bulletin',
+  'supervision.bulletin.sheet.no-number': '(no number yet)',
+  'supervision.bulletin.sheet.addressee': 'To all townships and departments:',
+  'supervision.bulletin.sheet.opening':
+    'How messages received in {month}/{year} were answered, as of {asOf}, without reports and confidential matters. On time = answered on time ÷ (answered + open and overdue).',
+  'supervision.bulletin.sheet.heading-county': '1. The county',
+  'supervision.bulletin.sheet.heading-words': '2. Remarks',
+  'supervision.bulletin.sheet.heading-units': '3. By unit',
+  'supervision.bulletin.sheet.heading-corrections': '4. Corrections',
+  'supervision.bulletin.sheet.received': '{received} received, {answered} answered',
+  'supervision.bulletin.sheet.on-time': '{rate} on time ({part}/{whole})',
+  'supervision.bulletin.sheet.median': 'median {days} working days',
+  'supervision.bulletin.sheet.overdue': '{n} overdue',
+  'supervision.bulletin.sheet.satisfied': '{rate} satisfied ({part}/{whole})',
+  'supervision.bulletin.sheet.inspected': '{n} inspected, {late} explained late or not, {fault} at fault',
+  'supervision.bulletin.sheet.correction':
+    'No. {seq}: “{figure}” of {unit} from {was} to {becomes}. Reason: {reason} ({date})',
+  'supervision.notice.bulletin.issued.subject': '{number} is issued',
+  'supervision.notice.bulletin.issued.text':
+    'The bulletin of {month} on public supervision is issued. Look at your unit’s figures.',
+};
