@@ -12,9 +12,11 @@ const OVERRIDDEN = `EXISTS (SELECT 1 FROM supervision.check_override o WHERE o.c
 
 /**
  * What belongs to a case `c` besides its own row: the main case `m` of a merged one, whose unit and answer are
- * theirs, and what was judged of it. OFFSET 0 keeps the planner from looking that up once for every condition.
+ * theirs, and what was judged of it. OFFSET 0 keeps the planner from looking that up once for every condition, and
+ * from reading all cases of all years to find the few main ones.
  */
-export const FIGURE_JOINS = `LEFT JOIN supervision.case m ON m.id = c.main_case_id
+export const FIGURE_JOINS = `LEFT JOIN LATERAL (
+    SELECT main.lead_unit_id FROM supervision.case main WHERE main.id = c.main_case_id OFFSET 0) AS m ON true
   CROSS JOIN LATERAL (SELECT ${GRADE} AS grade, ${EXTENDED} AS extended,
                             ${OVERRIDDEN} AS overridden OFFSET 0) AS judged`;
 
