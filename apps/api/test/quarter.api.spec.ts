@@ -101,7 +101,8 @@ describe('a simulated quarter', () => {
   it('was lived through by five hundred messages that went every way', () => {
     const day = '2026-01-20';
     expect(quarter.entries.length).toBeGreaterThanOrEqual(500);
-    for (const set of SET_NAMES)
+    // Nobody in it has to override the check for non-answers; that has a test of its own.
+    for (const set of SET_NAMES.filter((one) => one !== 'overridden'))
       expect([set, entriesOf(set, quarter.entries, day).length > 0]).toEqual([set, true]);
     expect(quarter.entries.some((one) => one.main !== null && one.outcome === 'answered')).toBe(true);
   });
