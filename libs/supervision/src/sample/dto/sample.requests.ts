@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TextField } from '@yangguang/platform';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { MOST_SAMPLED } from '../../model/draw-sample';
 import { SCORE_GRADES, type ScoreGrade } from '../../model/score-sheet';
@@ -66,6 +66,7 @@ export class ScoreGradesRequest {
 
 export class ScoreSampleRequest {
   @ApiProperty({ type: ScoreGradesRequest })
+  @IsDefined()
   @ValidateNested()
   @Type(() => ScoreGradesRequest)
   grades!: ScoreGradesRequest;
