@@ -1,7 +1,17 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { TextField } from '@yangguang/platform';
 import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { CASE_KINDS, type CaseKind } from '../../model/case-kind';
 import { MOST_SAMPLED } from '../../model/draw-sample';
 import { SCORE_GRADES, type ScoreGrade } from '../../model/score-sheet';
