@@ -33,8 +33,15 @@ export const SHAPES = {
   publicList: ({ results, template }) =>
     page(last(results), template, (row) => pick(row, [...PUBLIC_HEAD, 'excerpt'])),
 
-  publicDetail: ({ results }) =>
-    pick(last(results)[0] ?? {}, [...PUBLIC_HEAD, 'receivedOn', 'question', 'answer']),
+  publicDetail: ({ results, template }) => ({
+    ...pick(results.flat().find((row) => 'question' in row) ?? {}, [
+      ...PUBLIC_HEAD,
+      'receivedOn',
+      'question',
+      'answer',
+    ]),
+    pictures: template.pictures,
+  }),
 
   staffList: ({ results, template }) =>
     page(pageRows(results), template, (row, index) => ({
