@@ -1,11 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CalendarService, DeadlineHolders } from '@yangguang/calendar';
-import {
-  movedDeadline,
-  type CalendarYear,
-  type MovedDeadline,
-  type WorkingCalendar,
-} from '@yangguang/calendar/model';
+import { CalendarService, RecomputeService } from '@yangguang/calendar';
+import type { CalendarYear, MovedDeadline, WorkingCalendar } from '@yangguang/calendar/model';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
@@ -38,21 +33,8 @@ describe('due dates when a year’s holidays arrive', () => {
     await clone.drop();
   });
 
-  async function movedUnder(calendar: WorkingCalendar): Promise<MovedDeadline[]> {
-    const moved: MovedDeadline[] = [];
-    for (const holder of bench.get(DeadlineHolders).all()) {
-      for await (const open of holder.openDeadlines()) {
-        const change = movedDeadline(open, calendar);
-        if (change) moved.push(change);
-      }
-    }
-    return moved;
-  }
-
-  const apply = (calendar: WorkingCalendar, moved: readonly MovedDeadline[]) =>
-    bench.as({ kind: 'system', name: 'calendar' }, async () => {
-      for (const holder of bench.get(DeadlineHolders).all()) await holder.recomputed(moved, calendar);
-    });
+  const apply = (calendar: WorkingCalendar): Promise<MovedDeadline[]> =>
+    bench.as({ kind: 'system', name: 'calendar' }, () => bench.get(RecomputeService).apply(calendar));
 
   const mails = async (): Promise<number> => {
     const rows = await bench.database.query(
@@ -68,10 +50,8 @@ describe('due dates when a year’s holidays arrive', () => {
     expect(before).toMatchObject({ due: '2027-01-04', provisional: true });
 
     const calendar = (await bench.get(CalendarService).current()).withYear(year2027);
-    const moved = await movedUnder(calendar);
     // The citizen's clock of the open case: the unit's ends in the old year, the other case is answered.
-    expect(moved).toHaveLength(1);
-    await apply(calendar, moved);
+    expect(await apply(calendar)).toHaveLength(1);
     const after = await acting.read(id);
     expect(after).toMatchObject({ due: '2027-01-05', provisional: false, version: before.version + 1 });
     expect(after.timeline.at(-1)).toMatchObject({
@@ -81,12 +61,12 @@ describe('due dates when a year’s holidays arrive', () => {
     });
     expect(await mails()).toBe(1);
 
-    await apply(calendar, await movedUnder(calendar));
+    await apply(calendar);
     expect((await acting.read(id)).version).toBe(after.version);
     expect(await mails()).toBe(1);
 
     const shorter = calendar.withOverrides([{ date: '2027-01-02', kind: 'work', name: '补班' }]);
-    await apply(shorter, await movedUnder(shorter));
+    await apply(shorter);
     expect((await acting.read(id)).due).toBe('2027-01-04');
     expect(await mails()).toBe(1);
   });

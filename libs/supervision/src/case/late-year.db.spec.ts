@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CalendarService, DeadlineHolders } from '@yangguang/calendar';
-import { movedDeadline, type CalendarYear, type WorkingCalendar } from '@yangguang/calendar/model';
+import { CalendarService, RecomputeService } from '@yangguang/calendar';
+import type { CalendarYear, WorkingCalendar } from '@yangguang/calendar/model';
 import { cloneDatabase, type ClonedDatabase } from '@yangguang/testing';
 import { Acting, castOf } from '../testing/acting';
 import { SupervisionBench } from '../testing/bench';
@@ -63,19 +63,10 @@ describe('cases of every kind when a year’s holidays arrive late', () => {
     await clone.drop();
   });
 
-  async function arrive(calendar: WorkingCalendar): Promise<string[]> {
-    const subjects: string[] = [];
-    await bench.as({ kind: 'system', name: 'calendar' }, async () => {
-      for (const holder of bench.get(DeadlineHolders).all()) {
-        const moved = [];
-        for await (const open of holder.openDeadlines()) moved.push(movedDeadline(open, calendar) ?? []);
-        const flat = moved.flat();
-        subjects.push(...flat.map(({ subject }) => subject));
-        if (flat.length > 0) await holder.recomputed(flat, calendar);
-      }
-    });
-    return subjects;
-  }
+  const arrive = (calendar: WorkingCalendar): Promise<string[]> =>
+    bench.as({ kind: 'system', name: 'calendar' }, async () =>
+      (await bench.get(RecomputeService).apply(calendar)).map(({ subject }) => subject),
+    );
 
   const dueOf = async (id: string) => {
     const row = await bench.database.one<{ due: string; provisional: boolean; term: number }>(

@@ -66,7 +66,8 @@ describe('leaving a message', () => {
     await acting.step(id, acting.cast.clerk, (version) =>
       bench.get(AskCitizenService).ask({ id, version, question }),
     );
-    await acting.upTo('answered', { ...typed, contact });
+    const text = '标题里的话、正文里的话都已看过，地点里的话也到现场核实了，今天已经办好。';
+    await acting.upTo('answered', { ...typed, contact }, { text });
     await bench.get(OutboxDispatcher).deliverDue();
     const queue = await bench.database.query<{ id: string; template: string; sealed: string }>(
       'SELECT id, template, sealed FROM platform.outgoing_message',

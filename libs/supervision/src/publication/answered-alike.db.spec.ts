@@ -24,8 +24,9 @@ describe('what was already answered', () => {
     bench = await SupervisionBench.start(clone.url);
     acting = new Acting(bench, await castOf(bench));
     for (const [title, body] of WRITTEN) {
-      const { id } = await acting.upTo('answered', { title, body, category: 'other' });
-      const texts = { question: body, answer: anAnswer.text };
+      const answer = `${title}一事已现场核实，${anAnswer.text}`;
+      const { id } = await acting.upTo('answered', { title, body, category: 'other' }, { text: answer });
+      const texts = { question: body, answer };
       await acting.step(id, acting.cast.centre, (version) =>
         bench.get(PublishCaseService).publish({ id, version, ...texts }),
       );
