@@ -11539,6 +11539,13 @@ export interface operations {
                     "application/json": components["schemas"]["YearResponse"];
                 };
             };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description Not found. */
             404: {
                 headers: {
@@ -14133,6 +14140,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicUnitList"];
                 };
+            };
+            /** @description What the reader already has (If-None-Match) is still so. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Something sent needs changing; see `errors`. */
             422: {

@@ -5,9 +5,7 @@ import { DOCUMENTS_TAG } from './documents.cache-tag';
 import { PublicDocumentRequest } from './dto/public-document.request';
 import { PublicDocument, PublicDocumentList } from './dto/public-document.responses';
 import { PublicDocumentReaderService } from './public-document-reader.service';
-
-const unchanged = { status: 304, description: 'What the reader already has (If-None-Match) is still so.' };
-const removed = { status: 410, description: 'It was removed; the detail says why.' };
+import { REMOVED } from './removed.response';
 
 /** Published documents, for everybody. */
 @ApiTags('public-documents')
@@ -25,7 +23,6 @@ export class PublicDocumentController {
     description: 'By words, unit, kind, topic, year and validity; newest publication first, paged by cursor.',
   })
   @ApiOkResponse({ type: PublicDocumentList })
-  @ApiResponse(unchanged)
   list(@Query() query: PublicDocumentRequest): Promise<PublicDocumentList> {
     return this.reader.page(query);
   }
@@ -40,8 +37,7 @@ export class PublicDocumentController {
     description: 'A withdrawn one carries its reason; one that was removed answers 410 with it.',
   })
   @ApiOkResponse({ type: PublicDocument })
-  @ApiResponse(removed)
-  @ApiResponse(unchanged)
+  @ApiResponse(REMOVED)
   read(@Param('id', ParseUUIDPipe) id: string): Promise<PublicDocument> {
     return this.reader.read(id);
   }
@@ -56,7 +52,7 @@ export class PublicDocumentController {
     summary: 'A file of a published document',
     description: 'Redirects to the file. Only files that the public edition carries.',
   })
-  @ApiResponse(removed)
+  @ApiResponse(REMOVED)
   @ApiResponse({ status: 302, description: 'The address of the file.' })
   async file(
     @Param('id', ParseUUIDPipe) id: string,

@@ -4,9 +4,7 @@ import { CachedPublicly, Public } from '@yangguang/platform';
 import { FORMS_TAG } from './documents.cache-tag';
 import { PublicItem, PublicItemList, PublicItemRequest, PublicUnitPage } from './dto/public-form.responses';
 import { PublicFormReaderService } from './public-form-reader.service';
-
-const unchanged = { status: 304, description: 'What the reader already has (If-None-Match) is still so.' };
-const removed = { status: 410, description: 'It was removed; the detail says why.' };
+import { REMOVED } from './removed.response';
 
 /** Guides and unit pages, for everybody. */
 @ApiTags('public-documents')
@@ -24,7 +22,6 @@ export class PublicFormController {
     description: 'By words, unit, theme and who it is for; by title, paged by cursor.',
   })
   @ApiOkResponse({ type: PublicItemList })
-  @ApiResponse(unchanged)
   list(@Query() query: PublicItemRequest): Promise<PublicItemList> {
     return this.reader.items(query);
   }
@@ -39,8 +36,7 @@ export class PublicFormController {
     description: 'What is needed, where, how long, how much, in which steps.',
   })
   @ApiOkResponse({ type: PublicItem })
-  @ApiResponse(removed)
-  @ApiResponse(unchanged)
+  @ApiResponse(REMOVED)
   read(@Param('id', ParseUUIDPipe) id: string): Promise<PublicItem> {
     return this.reader.item(id);
   }
@@ -55,7 +51,7 @@ export class PublicFormController {
     summary: 'A file of a guide or a unit page',
     description: 'Redirects to the file. Only files that the public edition carries.',
   })
-  @ApiResponse(removed)
+  @ApiResponse(REMOVED)
   @ApiResponse({ status: 302, description: 'The address of the file.' })
   async file(
     @Param('id', ParseUUIDPipe) id: string,
@@ -74,7 +70,6 @@ export class PublicFormController {
     description: 'Its functions, sections, leaders, address, hours and channels, as it published them.',
   })
   @ApiOkResponse({ type: PublicUnitPage })
-  @ApiResponse(unchanged)
   unit(@Param('id', ParseUUIDPipe) id: string): Promise<PublicUnitPage> {
     return this.reader.unit(id);
   }

@@ -1,5 +1,6 @@
-import { Injectable, SetMetadata, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, Injectable, SetMetadata, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiResponse } from '@nestjs/swagger';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { preferredLanguage, type Language } from '../messages/catalog';
 import { PublicCache, type CachedAnswer } from './public-cache';
@@ -12,8 +13,11 @@ export const KEPT_HEADERS = {
   Vary: 'accept-language, accept-encoding',
 } as const;
 
-/** Keeps the answers of a public GET route until one of these tags is dropped. */
-export const CachedPublicly = (...tags: string[]) => SetMetadata(TAGS, tags);
+const unchanged = { status: 304, description: 'What the reader already has (If-None-Match) is still so.' };
+
+/** Keeps the answers of a public GET route until one of these tags is dropped; a reader who has them is told so (304). */
+export const CachedPublicly = (...tags: string[]) =>
+  applyDecorators(SetMetadata(TAGS, tags), ApiResponse(unchanged));
 
 /** Under what an answer in this language to this address is kept. */
 export function cacheKey(language: Language, url: string): string {

@@ -1,5 +1,5 @@
 import { Controller, Get, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { CALENDAR_TAG } from '@yangguang/calendar';
 import { UNITS_TAG } from '@yangguang/identity';
 import { CachedPublicly, Public } from '@yangguang/platform';
@@ -8,8 +8,6 @@ import { FiguresResponse } from './dto/figures.response';
 import { PublicMonthsResponse } from './dto/public-figures.response';
 import { FiguresService } from './figures.service';
 import { PublicFiguresService } from './public-figures.service';
-
-const unchanged = { status: 304, description: 'What the reader already has (If-None-Match) is still so.' };
 
 /** The county's own record, for everybody. */
 @ApiTags('public-figures')
@@ -32,7 +30,6 @@ export class FiguresPublicController {
       '90th percentile of working days by nearest rank.',
   })
   @ApiOkResponse({ type: FiguresResponse })
-  @ApiResponse(unchanged)
   read(): Promise<FiguresResponse> {
     return this.figures.county();
   }
@@ -48,7 +45,6 @@ export class FiguresPublicController {
       'By month of receipt. A share of fewer than ten is left out; its parts are there. With formulas.',
   })
   @ApiOkResponse({ type: PublicMonthsResponse })
-  @ApiResponse(unchanged)
   months(): Promise<PublicMonthsResponse> {
     return this.byMonth.months();
   }

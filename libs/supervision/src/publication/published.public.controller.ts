@@ -1,12 +1,10 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
 import { CachedPublicly, Public } from '@yangguang/platform';
 import { PublicListRequest } from './dto/public-list.request';
 import { PublishedListResponse, PublishedMessageResponse } from './dto/published.response';
 import { MESSAGES_TAG } from './public-tags';
 import { PublishedReaderService } from './published-reader.service';
-
-const unchanged = { status: 304, description: 'What the reader already has (If-None-Match) is still so.' };
 
 /** Published questions and answers, for everybody. */
 @ApiTags('public-messages')
@@ -24,7 +22,6 @@ export class PublishedPublicController {
     description: 'Search by words, unit, kind and month of the answer; newest answer first, paged by cursor.',
   })
   @ApiOkResponse({ type: PublishedListResponse })
-  @ApiResponse(unchanged)
   list(@Query() query: PublicListRequest): Promise<PublishedListResponse> {
     return this.reader.page(query);
   }
@@ -40,7 +37,6 @@ export class PublishedPublicController {
   })
   @ApiParam({ name: 'number', example: 'YL20261123-0004' })
   @ApiOkResponse({ type: PublishedMessageResponse })
-  @ApiResponse(unchanged)
   read(@Param('number') number: string): Promise<PublishedMessageResponse> {
     return this.reader.read(number);
   }
