@@ -90,6 +90,14 @@ describe('the check for non-answers', () => {
     expect(checkAnswer({ question, content: content({ outcome: 'explained', text }), others })).toEqual([]);
   });
 
+  it('takes an answer to what was said later for an answer', () => {
+    const question = { title: '通村路上的桥面开裂', body: '桥面开裂很深，校车每天都要走，请来检查。' };
+    const text = '桥尾一段的裂缝确实漏了，养护队今天已补灌完毕，并重新做了防水层。';
+    expect(checkAnswer({ question, content: content({ text }) })).toMatchObject([{ code: 'off-topic' }]);
+    const later = ['只灌了一半的裂缝，桥尾那一段没有动。'];
+    expect(checkAnswer({ question, later, content: content({ text }) })).toEqual([]);
+  });
+
   it('reads any text without falling over, and its clauses are of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (text, title) => {

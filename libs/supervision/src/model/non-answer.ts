@@ -36,6 +36,8 @@ export interface NonAnswerFinding {
 
 export interface AnswerUnderCheck {
   readonly question: Question;
+  /** What its writer said later: added to it, or found left undone by an earlier answer. */
+  readonly later?: readonly string[];
   readonly content: AnswerContent;
   /** Likely twins, chosen by the server; any number of others changes nothing. */
   readonly others?: readonly EarlierAnswer[];
@@ -68,12 +70,17 @@ const WHEN =
  * What speaks for a draft being no answer, each with its evidence; empty when nothing does. It may be wrong:
  * whoever sends the draft on all the same says why, and that is counted.
  */
-export function checkAnswer({ question, content, others = [] }: AnswerUnderCheck): NonAnswerFinding[] {
+export function checkAnswer({
+  question,
+  later = [],
+  content,
+  others = [],
+}: AnswerUnderCheck): NonAnswerFinding[] {
   const clauses = clausesOf([content.text, content.reason ?? '', content.nextStep ?? ''].join('\n'));
   return [
     emptiness(content, clauses),
     sameForMany(question, content.text, others),
-    offTopic(question, content),
+    offTopic(question, later, content),
   ].filter((finding) => finding !== undefined);
 }
 
@@ -116,11 +123,16 @@ function sameQuestion(one: Question, other: Question): boolean {
   );
 }
 
-function offTopic(question: Question, content: AnswerContent): NonAnswerFinding | undefined {
+function offTopic(
+  question: Question,
+  later: readonly string[],
+  content: AnswerContent,
+): NonAnswerFinding | undefined {
   const said = [content.text, content.basis, content.reason, content.nextStep].join('\n');
   const answered = new Set(pairs(said));
   const shared = (text: string) => pairs(text).filter((pair) => answered.has(pair)).length;
-  return shared(question.title) < SHARED_WITH_TITLE && shared(question.body) < SHARED_WITH_BODY
+  const told = [question.body, ...later].join('\n');
+  return shared(question.title) < SHARED_WITH_TITLE && shared(told) < SHARED_WITH_BODY
     ? { code: 'off-topic', evidence: [question.title] }
     : undefined;
 }

@@ -56,8 +56,18 @@ export class AnswerCheckService {
     );
     return checkAnswer({
       question: row,
+      later: await this.saidLater(row.id),
       content,
       others: earlier.map(({ number, title, body, text }) => ({ number, question: { title, body }, text })),
     });
+  }
+
+  private async saidLater(caseId: string): Promise<string[]> {
+    const rows = await this.database.query<{ said: string }>(
+      `SELECT coalesce(detail->>'text', detail->>'reason') AS said FROM supervision.case_event
+        WHERE case_id = $1 AND type IN ('supplemented', 'reworked')`,
+      [caseId],
+    );
+    return rows.map(({ said }) => said);
   }
 }
