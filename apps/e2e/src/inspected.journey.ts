@@ -91,6 +91,7 @@ test.describe.serial('an inspection order that is explained in time', () => {
 /** An order whose day has passed without a word: the silence is the finding. */
 test.describe.serial('an inspection order that is not explained', () => {
   let page: Page;
+  let address = '';
 
   test.beforeAll(async ({ browser }) => {
     page = await deviceOf(browser, DESKTOP);
@@ -106,6 +107,7 @@ test.describe.serial('an inspection order that is not explained', () => {
     await late.getByRole('link').first().click();
     await expect(page).toHaveURL(/inspections\/[0-9a-f-]{36}$/);
     await expect(page.getByText('督办要求')).toBeVisible();
+    address = new URL(page.url()).pathname;
     await seenAndSound(page, 'unexplained-2-order');
     await page.getByRole('button', { name: '按未说明办结' }).click();
     const dialog = page.getByRole('dialog', { name: '按未说明办结' });
@@ -115,5 +117,15 @@ test.describe.serial('an inspection order that is not explained', () => {
     await expect(dialog).toBeHidden();
     await expect(page.getByText('办理不力').first()).toBeVisible();
     await seenAndSound(page, 'unexplained-4-closed');
+  });
+
+  test('the centre reads the finding on a phone, and has no steps of its own', async ({ browser }) => {
+    const centre = await deviceOf(browser, PHONE);
+    await signIn(centre, 'centre');
+    await centre.goto(address);
+    await expect(centre.getByText('逾期未作说明，列入本月通报。')).toBeVisible();
+    await expect(centre.getByRole('button', { name: '撤销' })).toHaveCount(0);
+    await seenAndSound(centre, 'unexplained-5-centre-phone');
+    await centre.context().close();
   });
 });
